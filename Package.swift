@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One row of the house: a module, its neighbours inside, its products from outside.
+func module(_ name: String, _ inside: [String] = [], _ outside: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: inside.map { .byName(name: $0) } + outside)
+}
+
+/// The tests of one module; `others` are modules the tests need besides.
+func tests(of name: String, with others: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: ([name] + others).map { .byName(name: $0) })
+}
+
+let core = [
+    "Vocabulary", "Metrics", "Periods", "Formats", "FloorEngine", "Simulation", "Text", "Drawing",
+    "Screens", "Reports",
+]
+
+let package = Package(
+    name: "floorwalker",
+    products: [
+        .executable(name: "floorwalker", targets: ["floorwalker"]),
+        .library(name: "FloorwalkerCore", targets: core),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        module("Vocabulary"),
+        module("Metrics", ["Vocabulary"]),
+        module("Periods", ["Vocabulary"]),
+        module("Formats", ["Vocabulary"]),
+        module("FloorEngine", ["Vocabulary", "Metrics", "Periods"]),
+        module("Simulation", ["Vocabulary", "Periods"]),
+        module("Text", ["Vocabulary"]),
+        module("Drawing", ["Text"]),
+        module("Screens", ["Vocabulary", "Text", "Drawing"]),
+        module("Reports", ["Vocabulary", "Text"]),
+        module("Settings", ["Vocabulary"], [.product(name: "TOMLKit", package: "TOMLKit")]),
+        module("Intake", ["Vocabulary", "Formats"]),
+        .target(
+            name: "CTerminal",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        module("Curses", ["Drawing", "CTerminal"]),
+        .executableTarget(
+            name: "floorwalker",
+            dependencies: [
+                "Vocabulary", "Metrics", "Periods", "Formats", "FloorEngine", "Simulation", "Text",
+                "Drawing", "Screens", "Reports", "Settings", "Intake", "Curses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ]
+)
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+for target in package.targets where target.name != "CTerminal" {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

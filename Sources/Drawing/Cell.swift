@@ -1,0 +1,35 @@
+/// One place on the screen: a grapheme and how it looks.
+public struct Cell: Equatable, Sendable {
+    /// At most one spacing character and its combining marks; empty in the right half of a wide one.
+    public var text: String
+    public var style: Style
+    /// Columns it takes: 1 or 2, or 0 for the right half of a wide character.
+    public var width: UInt8
+
+    public init(_ text: String, _ style: Style = .plain, width: UInt8 = 1) {
+        self.text = text
+        self.style = style
+        self.width = width
+    }
+
+    public static let blank = Cell(" ")
+}
+
+/// What a cell means; how that looks on this terminal is decided by `Curses` from one table.
+public enum Style: UInt8, Equatable, Sendable, CaseIterable {
+    case plain
+    /// Rules, too few, unknown, old: less than plain.
+    case dim
+    /// Column heads and titles.
+    case heading
+    /// The row under the cursor, the chosen period.
+    case selected
+    /// Grades, for lamp and value.
+    case act, watch
+    /// Clearly above and below.
+    case above, below
+    /// Keys and focus.
+    case key
+    /// The state of data in the head: late or old.
+    case stale
+}

@@ -1,0 +1,92 @@
+/// A figure of the dictionary, by its symbol (`metrics.md` § 10.1): the key in reports, goals and `--set`.
+public enum Metric: String, Hashable, Sendable, CaseIterable {
+    // Counts of visits (§ 3.1)
+    case nOffered = "n_offered"
+    case nAnswered = "n_answered"
+    case nAbandoned = "n_abandoned"
+    case nShort = "n_short"
+    case nFlowout = "n_flowout"
+    // Live (§ 3.6)
+    case nWaiting = "n_waiting"
+    case nWaitingOver = "n_waiting_over"
+    case longestWait = "longest_wait"
+    // Service level (§ 3.3) and abandonment (§ 3.4)
+    case sl
+    case slMet = "sl_met"
+    case slDecided = "sl_decided"
+    case abRate = "ab_rate"
+    case avgAbandonTime = "avg_abandon_time"
+    // Waits (§ 3.5)
+    case asa, atq, awt
+    case waitP50 = "wait_p50"
+    case waitP90 = "wait_p90"
+    case waitP95 = "wait_p95"
+    case waitMax = "wait_max"
+    // Handling (§ 4)
+    case nHandled = "n_handled"
+    case nInProgress = "n_in_progress"
+    case aht, att
+    case avgHold = "avg_hold"
+    case avgACW = "avg_acw"
+    case avgHoldHeldOnly = "avg_hold_held_only"
+    case holdRate = "hold_rate"
+    case holdAbandons = "hold_abandons"
+    case ahtMedian = "aht_median"
+    case ahtMAD = "aht_mad"
+    case connectedAvg = "connected_avg"
+    case transferRate = "transfer_rate"
+    case nTransfers = "n_transfers"
+    case agentDump = "agent_dump"
+    // Ring offers (§ 4.1)
+    case rna, unreachable
+    case rnaRate = "rna_rate"
+    case notAcceptedRate = "not_accepted_rate"
+    case ronaVisits = "rona_visits"
+    // Voice of the customer (§ 5)
+    case npsAgent = "nps_agent"
+    case npsCompany = "nps_company"
+    case csat, ces
+    // People (§ 7)
+    case loggedIn = "logged_in"
+    case available, ringing
+    case onCall = "on_call"
+    case acw, paused, unknown
+    case loggedOut = "logged_out"
+    case loggedInSeconds = "logged_in_s"
+    case availableSeconds = "available_s"
+    case ringSeconds = "ring_s"
+    case handleSeconds = "handle_s"
+    case pausedSeconds = "paused_s"
+
+    /// What the number is a number of; decides how it is written.
+    public enum Unit: Sendable { case count, percent, points, seconds, score }
+
+    public var unit: Unit {
+        switch self {
+        case .sl, .abRate, .holdRate, .transferRate, .rnaRate, .notAcceptedRate, .csat: .percent
+        case .npsAgent, .npsCompany: .points
+        case .ces: .score
+        case .longestWait, .avgAbandonTime, .asa, .atq, .awt, .waitP50, .waitP90, .waitP95,
+            .waitMax, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
+            .connectedAvg, .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds,
+            .pausedSeconds:
+            .seconds
+        case .nOffered, .nAnswered, .nAbandoned, .nShort, .nFlowout, .nWaiting, .nWaitingOver,
+            .slMet, .slDecided, .nHandled, .nInProgress, .holdAbandons, .nTransfers, .agentDump,
+            .rna, .unreachable, .ronaVisits, .loggedIn, .available, .ringing, .onCall, .acw,
+            .paused, .unknown, .loggedOut:
+            .count
+        }
+    }
+
+    /// Whether the figure speaks of this very moment. Such a figure is withdrawn when its source falls
+    /// silent, has no history and no intervals.
+    public var isLive: Bool {
+        switch self {
+        case .nWaiting, .nWaitingOver, .longestWait, .nInProgress, .loggedIn, .available,
+            .ringing, .onCall, .acw, .paused, .unknown, .loggedOut:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// How one company, department or queue is doing in one window.
+public struct Standing: Equatable, Sendable {
+    /// The name in the sources; `*` for the company.
+    public var id: String
+    /// What to write: the configured name, else the id. As the source wrote it, not yet safe to draw.
+    public var name: String
+    public var figures: [Metric: Figure]
+    /// Since when the longest-waiting caller waits; `nil`: nobody waits. An instant, so that the board's
+    /// clock can tick without asking.
+    public var longestWaitingSince: Instant?
+    public var duty: Duty
+    /// The worst grade of the row.
+    public var lamp: Grade?
+    /// The figure that lit the lamp.
+    public var cause: Metric?
+
+    public init(
+        id: String, name: String, figures: [Metric: Figure] = [:],
+        longestWaitingSince: Instant? = nil, duty: Duty = Duty(), lamp: Grade? = nil,
+        cause: Metric? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.figures = figures
+        self.longestWaitingSince = longestWaitingSince
+        self.duty = duty
+        self.lamp = lamp
+        self.cause = cause
+    }
+
+    /// The figure, or one without value and evidence.
+    public subscript(_ metric: Metric) -> Figure { figures[metric] ?? .none }
+}
+
+/// Who is there. Persons are counted once, at home.
+public struct Duty: Equatable, Sendable {
+    /// Logged in; with `isEstimate`, seen active in the last hour.
+    public var present: Int
+    /// All who belong here.
+    public var all: Int
+    /// No source says who is logged in: the count rests on activity and is written `~21`.
+    public var isEstimate: Bool
+    public var states: [PersonState: Int]
+
+    public init(
+        present: Int = 0, all: Int = 0, isEstimate: Bool = false, states: [PersonState: Int] = [:]
+    ) {
+        self.present = present
+        self.all = all
+        self.isEstimate = isEstimate
+        self.states = states
+    }
+}
+
+/// What a person is doing, by rising precedence: the highest that applies wins (`metrics.md` § 7.1).
+public enum PersonState: String, Hashable, Sendable, CaseIterable {
+    case loggedOut = "logged_out"
+    /// No source says whether the person is there.
+    case unknown
+    case available, paused, ringing, acw
+    case onCall = "on_call"
+}

@@ -1,0 +1,82 @@
+/// What a board asks the engine for, again and again.
+public struct Question: Equatable, Sendable {
+    public var scope: Scope
+    public var period: Period
+    /// How many periods back from the present: 0 is live.
+    public var stepsBack: Int
+    public var order: Order
+    /// What the board has already; an answer that would be equal is `unchanged`.
+    public var seen: Revision?
+    /// How long the engine may hold the answer back while nothing changes.
+    public var wait: Timespan
+
+    public init(
+        scope: Scope = .company, period: Period = .today, stepsBack: Int = 0,
+        order: Order = Order(), seen: Revision? = nil, wait: Timespan = .zero
+    ) {
+        self.scope = scope
+        self.period = period
+        self.stepsBack = stepsBack
+        self.order = order
+        self.seen = seen
+        self.wait = wait
+    }
+
+    public enum Scope: Hashable, Sendable {
+        case company
+        /// One department: its queues take the place of the departments in the answer.
+        case department(String)
+    }
+}
+
+/// In which order rows come. Ties keep the order they had.
+public struct Order: Hashable, Sendable {
+    public enum Key: Hashable, Sendable {
+        /// Worst lamp first, then the figure that lit it.
+        case attention
+        case name
+        case metric(Metric)
+    }
+
+    public var key: Key
+    public var descending: Bool
+
+    public init(_ key: Key = .attention, descending: Bool = true) {
+        self.key = key
+        self.descending = descending
+    }
+}
+
+public enum Answer: Equatable, Sendable {
+    case unchanged
+    /// A whole snapshot; never a part of one.
+    case snapshot(Snapshot)
+}
+
+/// Names one state of the figures. Two equal revisions of one question have equal answers.
+public struct Revision: Hashable, Sendable {
+    /// When the engine started, so that a restarted one never answers with a number of its former life.
+    public let engineStart: Instant
+    /// How many batches of events, and changes of sources, have come in.
+    public let floor: UInt64
+    /// The step of the clock that moves rolling windows and lamps.
+    public let slot: Int64
+
+    public init(engineStart: Instant, floor: UInt64, slot: Int64) {
+        self.engineStart = engineStart
+        self.floor = floor
+        self.slot = slot
+    }
+}
+
+/// Where a board gets its figures: an engine in this process, or one elsewhere.
+public protocol SnapshotSource: Sendable {
+    /// Answers when something has changed since `question.seen`, or when `question.wait` is over.
+    func answer(_ question: Question) async throws(SourceFault) -> Answer
+}
+
+/// Why there is no answer, in a sentence.
+public struct SourceFault: Error, Equatable, Sendable {
+    public let sentence: String
+    public init(_ sentence: String) { self.sentence = sentence }
+}
