@@ -11,6 +11,11 @@ struct Zone: Sendable {
     private let starts: [Int64]
     /// East of Greenwich is positive.
     private let offsets: [Int64]
+    /// Which stretch the first instant of each slot is in: from there it is at most a step or two.
+    private let stretchOfSlot: [Int]
+
+    /// Slots are 2³¹ ms, some 25 days.
+    private static let slotBits: Int64 = 31
 
     /// A time between two changes of the clock.
     struct Stretch {
@@ -29,15 +34,12 @@ struct Zone: Sendable {
             offset: offsets[index])
     }
 
-    /// The place of the stretch that holds `instant`. By bisection of a few hundred entries.
+    /// The place of the stretch that holds `instant`.
     func index(at instant: Int64) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= instant { low = middle } else { high = middle }
-        }
-        return low
+        let slot = min(max(instant >> Self.slotBits, 0), Int64(stretchOfSlot.count - 1))
+        var index = stretchOfSlot[Int(slot)]
+        while index + 1 < starts.count, starts[index + 1] <= instant { index += 1 }
+        return index
     }
 
     func stretch(at instant: Int64) -> Stretch { stretch(index(at: instant)) }
@@ -56,6 +58,8 @@ struct Zone: Sendable {
     }
 
     private static let forever = Int64.max
+    /// 2100-01-01.
+    private static let tableEnd: Int64 = 4_102_444_800_000
 }
 
 extension Zone {
@@ -73,7 +77,7 @@ extension Zone {
 
     private init(name: String, rules: TimeZone) {
         var date = Date(timeIntervalSince1970: 0)
-        let end = Date(timeIntervalSince1970: 4_102_444_800)
+        let end = Date(timeIntervalSince1970: Double(Self.tableEnd / 1000))
         var starts = [Int64.min]
         var offsets = [Int64(rules.secondsFromGMT(for: date)) * 1000]
         while let next = rules.nextDaylightSavingTimeTransition(after: date), date < next,
@@ -89,5 +93,9 @@ extension Zone {
         self.name = name
         self.starts = starts
         self.offsets = offsets
+        stretchOfSlot = (0...(Self.tableEnd >> Self.slotBits)).map { slot in
+            let instant = slot << Self.slotBits
+            return (starts.lastIndex { $0 <= instant }) ?? 0
+        }
     }
 }
