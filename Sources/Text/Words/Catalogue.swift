@@ -1,0 +1,19 @@
+/// All that is said and how numbers and times are written, in one language.
+///
+/// Used as a function: `say(WallPhrase.waitingNow)`, `say.percent(78.06)`.
+public struct Catalogue: Hashable, Sendable {
+    public var language: Language
+
+    public init(_ language: Language = .english) {
+        self.language = language
+    }
+
+    public func callAsFunction(_ phrase: some Phrase) -> String {
+        phrase.text(in: language)
+    }
+}
+
+/// An English count and its noun: `1 answer`, `2 answers`, `0 answers`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+}

@@ -1,0 +1,38 @@
+/// Heads of columns, as short as their columns are narrow, and the labels of the smallest screens.
+public enum ColumnPhrase: Phrase, CaseIterable {
+    case department, queue
+    case nps, range95, answers, answersLong
+    case level, levelLong, abandoned, abandonedLong
+    case waiting, longest, longestLong
+    case answerSpeed, handleTime, wrapUp, calls
+    case duty, dutyLong, levelTwoHours, against
+    case levelLabel, abandonedLabel
+
+    public var english: String {
+        switch self {
+        case .department: "DEPARTMENT"
+        case .queue: "QUEUE"
+        case .nps: "NPS"
+        case .range95: "±95"
+        case .answers: "n"
+        case .answersLong: "ANSWERS"
+        case .level: "SL%"
+        case .levelLong: "SERVICE LEVEL"
+        case .abandoned: "ABN%"
+        case .abandonedLong: "ABANDON"
+        case .waiting: "WAIT"
+        case .longest: "LONG"
+        case .longestLong: "LONGEST"
+        case .answerSpeed: "ASA"
+        case .handleTime: "AHT"
+        case .wrapUp: "ACW"
+        case .calls: "CALLS"
+        case .duty: "DUTY"
+        case .dutyLong: "ON DUTY"
+        case .levelTwoHours: "SL, 2 h"
+        case .against: "vs yd"
+        case .levelLabel: "SL"
+        case .abandonedLabel: "ABN"
+        }
+    }
+}

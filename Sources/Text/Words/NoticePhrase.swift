@@ -1,0 +1,41 @@
+/// What the board says about its own data: gaps, faults, and what would fill an empty screen.
+public enum NoticePhrase: Phrase {
+    case sourceStopped(at: String)
+    case tryingAgain(in: String, attempt: Int)
+    case liveHidden
+    case fault(String)
+    case nothingYet
+    case source(String), noAnswersToday
+    case dayStarts
+    case knownSince(String)
+    case rejectedLines(Int)
+    case unjoinedMembers(Int)
+    case noShift
+    /// How to connect answers: one line each.
+    case noSurveys, surveysFile, surveysEvents
+    case tooSmall
+
+    public var english: String {
+        switch self {
+        case .sourceStopped(let time): "The source stopped answering at \(time)."
+        case .tryingAgain(let wait, let attempt): "Trying again in \(wait) (try \(attempt))."
+        case .liveHidden:
+            "Live numbers are hidden because they would be wrong; slow ones are dimmed."
+        case .fault(let sentence): sentence
+        case .nothingYet: "Nothing to show yet."
+        case .source(let name): "source      \(name)"
+        case .noAnswersToday: "survey      no answers today"
+        case .dayStarts: "The day starts with the first call. Until then:"
+        case .knownSince(let time): "known since \(time)"
+        case .rejectedLines(let count):
+            "\(counted(count, "line", "lines")) could not be read"
+        case .unjoinedMembers(let count):
+            "\(counted(count, "phone", "phones")) without a known person"
+        case .noShift: "no shift is configured, or none has begun"
+        case .noSurveys: "No survey answers are connected, so there is no NPS."
+        case .surveysFile: "Give them as a file: --surveys FILE"
+        case .surveysEvents: "or as events of the type survey in an events file."
+        case .tooSmall: "window too small"
+        }
+    }
+}

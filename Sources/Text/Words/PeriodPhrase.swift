@@ -1,0 +1,74 @@
+public import Vocabulary
+
+/// Periods: in the bar, in the head, and what they are compared with.
+public enum PeriodPhrase: Phrase {
+    /// In the bar of a narrow screen: `15m`, `7d`.
+    case short(Period)
+    /// In the bar of a wide screen, and in help: `15 min`, `7 days`.
+    case long(Period)
+    /// In the head of the wall.
+    case loud(Period)
+    /// `TODAY since 08:00`
+    case since(period: String, start: String)
+    /// `today 08:00–14:32`
+    case span(period: String, start: String, end: String)
+    /// The pair of keys that step back and forth.
+    case step
+    case earlier, later, backToLive
+    /// What changes are against, short: `vs yesterday`, `vs before`.
+    case against(Comparison)
+    /// The same in a sentence: `against yesterday, same time`.
+    case againstLong(Comparison)
+
+    public enum Comparison: Equatable, Sendable {
+        case yesterday, periodBefore
+    }
+
+    public var english: String {
+        switch self {
+        case .short(let period): Self.short(period)
+        case .long(let period): Self.long(period)
+        case .loud(let period): Self.long(period).uppercased()
+        case .since(let period, let start): "\(period) since \(start)"
+        case .span(let period, let start, let end): "\(period) \(start)–\(end)"
+        case .step: "step"
+        case .earlier: "earlier"
+        case .later: "later"
+        case .backToLive: "back to live"
+        case .against(.yesterday): "vs yesterday"
+        case .against(.periodBefore): "vs before"
+        case .againstLong(.yesterday): "against yesterday, same time"
+        case .againstLong(.periodBefore): "against the period before"
+        }
+    }
+
+    private static func short(_ period: Period) -> String {
+        switch period {
+        case .minutes15: "15m"
+        case .minutes30: "30m"
+        case .minutes60: "60m"
+        case .today: "today"
+        case .yesterday: "yesterday"
+        case .shift: "shift"
+        case .days7: "7d"
+        case .days30: "30d"
+        case .week: "week"
+        case .month: "month"
+        }
+    }
+
+    private static func long(_ period: Period) -> String {
+        switch period {
+        case .minutes15: "15 min"
+        case .minutes30: "30 min"
+        case .minutes60: "60 min"
+        case .today: "today"
+        case .yesterday: "yesterday"
+        case .shift: "shift"
+        case .days7: "7 days"
+        case .days30: "30 days"
+        case .week: "this week"
+        case .month: "this month"
+        }
+    }
+}
