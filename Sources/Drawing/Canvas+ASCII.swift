@@ -1,0 +1,42 @@
+extension Canvas {
+    /// The same picture in ASCII, cell for cell: no character above 126.
+    ///
+    /// Marks, lines and bars have their stand-ins (`ux.md` § 9); a letter of any other script is `?`, a
+    /// wide one `?` and a blank. Styles stay.
+    public func ascii() -> Canvas {
+        var folded = self
+        for row in 0..<size.rows {
+            for column in 0..<size.columns { folded[column, row] = self[column, row].ascii }
+        }
+        return folded
+    }
+}
+
+extension Cell {
+    var ascii: Cell {
+        guard width != 0 else { return Cell(" ", style) }
+        let scalars = text.unicodeScalars
+        if width == 1, let only = scalars.first, scalars.count == 1, (32...126).contains(only.value)
+        {
+            return self
+        }
+        return Cell(Self.foldings[text] ?? "?", style)
+    }
+
+    private static let foldings: [String: String] = [
+        // Grades and marks
+        "■": "X", "▲": "!", "·": ".", "★": "*", "▼": "v", "–": "-", "●": "*", "○": "o",
+        "•": "*", "▐": "[", "▌": ">", "▾": "v", "▴": "^",
+        // Writing
+        "…": "~", "−": "-", "±": "~", "×": "x", "÷": "/", "›": ">", "‹": "<", "↵": "<",
+        "◂": "<", "▸": ">", "’": "'", "‘": "'", "“": "\"", "”": "\"", "—": "-",
+        // Trends and arrow keys
+        "↑": "^", "↗": "/", "→": ">", "↘": "\\", "↓": "v", "←": "<",
+        // Lines
+        "─": "-", "│": "|", "┼": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+", "┌": "+",
+        "┐": "+", "└": "+", "┘": "+", "┃": "|", "┊": ":", "┄": "-",
+        // Bars, digits and sparklines
+        "█": "#", "▀": "\"", "▓": "=", "▒": "%", "░": ":", "▁": "_", "▂": "_", "▃": ".",
+        "▄": "-", "▅": "=", "▆": "+", "▇": "*",
+    ]
+}
