@@ -5,7 +5,8 @@ public struct Column<Row> {
     public var head: String
     public var width: ColumnWidth
     public var alignment: Alignment
-    /// When the screen is too narrow, columns leave by this number, the lowest first; `nil` never leaves.
+    /// When the screen is too narrow, columns leave by this number, the lowest first; those without one
+    /// stay as long as they fit.
     public var leaves: Int?
     /// The rows are sorted by this column.
     public var isSorted: Bool

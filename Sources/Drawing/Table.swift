@@ -45,21 +45,6 @@ public struct Table<Row> {
             where: { $0 == .plain || $0 == .dim || $0 == .heading })
     }
 
-    /// Draws the head and as many rows as fit; scrolled so far that the selected one is among them.
-    public func draw(
-        _ rows: [Row], selected: Int?, in area: Rect, of canvas: inout Canvas
-    ) {
-        drawHead(column: area.column, row: area.row, of: &canvas)
-        let room = area.rows - 1
-        guard room > 0 else { return }
-        let first = max((selected ?? 0) - room + 1, 0)
-        for (index, content) in rows.enumerated().dropFirst(first).prefix(room) {
-            draw(
-                content, isSelected: index == selected, column: area.column,
-                row: area.row + 1 + index - first, of: &canvas)
-        }
-    }
-
     private func area(_ place: Range<Int>, column: Int, row: Int) -> Rect {
         Rect(column: column + place.lowerBound, row: row, columns: place.count, rows: 1)
     }
@@ -71,10 +56,14 @@ extension Table {
         columns.reduce(0) { $0 + $1.width.least + 1 }
     }
 
+    /// A number cut in half is a wrong number, so that in the end those that should stay leave too, from
+    /// the far end; only the first column is ever cut.
     private static func nextToLeave(_ columns: [Column<Row>]) -> Int? {
-        columns.indices
+        guard columns.count > 1 else { return nil }
+        return columns.indices
             .filter { columns[$0].leaves != nil }
             .min { (columns[$0].leaves ?? 0) < (columns[$1].leaves ?? 0) }
+            ?? columns.count - 1
     }
 
     private static func places(of columns: [Column<Row>], in width: Int) -> [Range<Int>] {
