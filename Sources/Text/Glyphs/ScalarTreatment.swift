@@ -29,11 +29,9 @@ extension ScalarTreatment {
         case 0x2500...0x259F: self = .letter(columns: 1)
         case 0x200C, 0x200D: self = .joiner
         case 0x2800: self = .blank
-        case 0x1160...0x11FF, 0xD7B0...0xD7FB: self = .mark
         case 0x1F1E6...0x1F1FF: self = .replaced(by: Self.flagLetter(scalar))
         default: self.init(properties: scalar.properties, of: scalar)
         }
-        if case .mark = self, scalar.properties.isDefaultIgnorableCodePoint { self = .nothing }
     }
 
     private init(properties: Unicode.Scalar.Properties, of scalar: Unicode.Scalar) {
@@ -46,6 +44,7 @@ extension ScalarTreatment {
         case .format, .enclosingMark: self = .nothing
         case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .blank
         case .nonspacingMark: self = .mark
+        case _ where scalar.isInnerJamo: self = .mark
         default: self = .letter(columns: scalar.isWide(properties) ? 2 : 1)
         }
     }
@@ -57,6 +56,14 @@ extension ScalarTreatment {
 }
 
 extension Unicode.Scalar {
+    /// A vowel or final consonant of Hangul, drawn into the block its first consonant opens.
+    fileprivate var isInnerJamo: Bool {
+        switch value {
+        case 0x1160...0x11FF, 0xD7B0...0xD7FB: true
+        default: false
+        }
+    }
+
     /// Whether ZWNJ and ZWJ belong to the spelling after this letter: Arabic, Syriac, Indic scripts.
     var takesJoiner: Bool {
         switch value {
