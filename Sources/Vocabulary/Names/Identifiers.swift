@@ -37,6 +37,10 @@ public struct ContactKey: Hashable, Sendable {
         let bytes = Array(text.utf8)
         self.init(bytes.span, from: 0, to: bytes.count, realm: realm)
     }
+
+    /// Not named: the event names its visit alone.
+    public static let unstated = ContactKey(bits: 0)
+    public var isStated: Bool { bits != 0 }
 }
 
 /// A visit, where the source names visits; `unstated` where it names only contact and queue.
@@ -44,6 +48,18 @@ public struct VisitKey: Hashable, Sendable {
     public let bits: UInt64
 
     public init(bits: UInt64) { self.bits = bits }
+
+    /// The key of the id that a source gave to a visit.
+    public init(_ bytes: Span<UInt8>, from: Int, to: Int, realm: UInt64 = 0) {
+        var hash = ByteHash(seed: realm ^ 0x5649_5349_5400)
+        hash.combine(bytes, from: from, to: to)
+        bits = hash.value
+    }
+
+    public init(_ text: String, realm: UInt64 = 0) {
+        let bytes = Array(text.utf8)
+        self.init(bytes.span, from: 0, to: bytes.count, realm: realm)
+    }
 
     public static let unstated = VisitKey(bits: 0)
     public var isStated: Bool { bits != 0 }
