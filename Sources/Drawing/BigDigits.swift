@@ -40,8 +40,8 @@ public struct BigDigits: Equatable, Sendable {
     public func draw(column: Int, row: Int, of canvas: inout Canvas, as style: Style = .plain) {
         for (offset, line) in rows.enumerated() {
             for (index, character) in line.enumerated() where character != " " {
-                canvas.write(
-                    String(character), column: column + index, row: row + offset, as: style)
+                canvas.put(
+                    Cell(String(character), style), column: column + index, row: row + offset)
             }
         }
     }

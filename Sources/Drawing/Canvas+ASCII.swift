@@ -5,9 +5,7 @@ extension Canvas {
     /// wide one `?` and a blank. Styles stay.
     public func ascii() -> Canvas {
         var folded = self
-        for row in 0..<size.rows {
-            for column in 0..<size.columns { folded[column, row] = self[column, row].ascii }
-        }
+        folded.cells = cells.map(\.ascii)
         return folded
     }
 }

@@ -1,7 +1,10 @@
+import Text
+
 extension Canvas {
-    /// Fills an area with one narrow character.
+    /// Fills an area with one narrow character; with blanks for anything else.
     public mutating func fill(_ area: Rect, with text: String = " ", as style: Style = .plain) {
-        let cell = Cell(text, style)
+        let glyphs = Glyphs(text)
+        let cell = Cell(glyphs.columns == 1 ? glyphs.text : " ", style)
         for row in rows(of: area) {
             let columns = columns(of: area)
             guard !columns.isEmpty else { return }

@@ -25,8 +25,7 @@ extension Canvas {
     ) {
         let present = LineArms(self[column, row].text) ?? []
         let joined = present.isEmpty || present == alone ? alone : present.union(arms)
-        clearHalves(from: column, to: column + 1, row: row)
-        self[column, row] = Cell(joined.text, style)
+        put(Cell(joined.text, style), column: column, row: row)
     }
 }
 

@@ -33,22 +33,27 @@ extension Canvas {
         _ glyphs: Glyphs, column: Int, row: Int, as style: Style
     ) -> Int {
         var column = column
-        for glyph in glyphs {
-            put(glyph, column: column, row: row, as: style)
+        for glyph in glyphs.glyphs {
+            put(Cell(glyph.text, style, width: UInt8(glyph.columns)), column: column, row: row)
             column += glyph.columns
         }
         return column
     }
 
-    private mutating func put(_ glyph: Glyph, column: Int, row: Int, as style: Style) {
-        let end = column + glyph.columns
-        guard column >= 0, end <= size.columns else { return }
-        clearHalves(from: column, to: end, row: row)
-        self[column, row] = Cell(glyph.text, style, width: UInt8(glyph.columns))
-        if glyph.columns == 2 { self[column + 1, row] = Cell("", style, width: 0) }
+    /// Sets a cell, or two for a wide one, and blanks what would be left of a wide character there.
+    /// Nothing is set where the screen is not wide enough.
+    mutating func put(_ cell: Cell, column: Int, row: Int) {
+        let end = column + Int(cell.width)
+        guard isInside(column, row), end <= size.columns else { return }
+        let index = row * size.columns + column
+        if cell.width == 2 || cells[index].width != 1 {
+            clearHalves(from: column, to: end, row: row)
+        }
+        cells[index] = cell
+        if cell.width == 2 { cells[index + 1] = Cell("", cell.style, width: 0) }
     }
 
-    /// Blanks what would be left of a wide character when cells up to `end` are overwritten.
+    /// Blanks the halves of wide characters that reach over the ends of a stretch.
     mutating func clearHalves(from start: Int, to end: Int, row: Int) {
         if self[start, row].width == 0 { blank(start - 1, row) }
         if self[end, row].width == 0 { blank(end, row) }

@@ -4,7 +4,7 @@ public struct Canvas: Equatable, Sendable {
     /// Row by row from the top left.
     ///
     /// - Invariant: `cells.count == size.columns * size.rows`
-    public private(set) var cells: [Cell]
+    public internal(set) var cells: [Cell]
 
     public init(_ size: Size) {
         self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
@@ -21,7 +21,7 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
-    private func isInside(_ column: Int, _ row: Int) -> Bool {
+    func isInside(_ column: Int, _ row: Int) -> Bool {
         (0..<size.columns).contains(column) && (0..<size.rows).contains(row)
     }
 }

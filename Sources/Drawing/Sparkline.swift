@@ -25,7 +25,7 @@ public struct Sparkline: Equatable, Sendable {
     private func block(_ value: Double?, in scale: ClosedRange<Double>) -> String {
         guard let value, value.isFinite else { return " " }
         let length = scale.upperBound - scale.lowerBound
-        let height = length > 0 ? (value - scale.lowerBound) / length : 0.5
+        let height = length > 0 && length.isFinite ? (value - scale.lowerBound) / length : 0.5
         return Self.blocks[min(max(Int(min(max(height, 0), 1) * 8), 0), 7)]
     }
 

@@ -13,6 +13,9 @@ struct CanvasFillTests {
                     ░░
 
                 """)
+        canvas.fill(Rect(column: 4, row: 1, columns: 1, rows: 1), with: "日")
+        canvas.fill(Rect(column: 5, row: 1, columns: 1, rows: 1), with: "\u{1B}")
+        #expect(canvas.text == "    ░░\n     \u{FFFD}\n")
         canvas.fill(Rect(column: 5, row: 0, columns: -2, rows: 2), with: "x")
         canvas.fill(Rect(column: 0, row: 9, columns: 2, rows: 2), with: "x")
         #expect(!canvas.text.contains("x"))

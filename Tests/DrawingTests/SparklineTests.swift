@@ -11,6 +11,8 @@ struct SparklineTests {
             ([10, 20, 30], nil, "▁▅█"),
             ([7, 7, 7], nil, "▅▅▅"),
             ([7], 7...7, "▅"),
+            ([7], -Double.infinity...7, "▅"),
+            ([-1e308, 1e308], nil, "▅▅"),
         ] as [([Double?], ClosedRange<Double>?, String)])
     func heights(values: [Double?], scale: ClosedRange<Double>?, picture: String) {
         #expect(Sparkline(values, scale: scale).text(columns: 8) == picture)

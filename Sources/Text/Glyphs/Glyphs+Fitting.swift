@@ -25,7 +25,7 @@ extension Glyphs {
     /// The text in a field of exactly that many columns: clipped, then filled with blanks.
     public func fitted(to width: Int, _ alignment: Alignment = .leading) -> Glyphs {
         let clipped = clipped(to: width)
-        let room = Swift.max(width - clipped.columns, 0)
+        let room = max(width - clipped.columns, 0)
         let before =
             switch alignment {
             case .leading: 0

@@ -4,7 +4,7 @@
 /// cursor, turn the direction, hide, or be drawn wider than it is counted (`ScalarTreatment`). What
 /// stays is measured as terminals measure it. Making it of safe text changes nothing.
 public struct Glyphs: Equatable, Sendable {
-    private(set) var glyphs: [Glyph] = []
+    public private(set) var glyphs: [Glyph] = []
     /// The sum of the glyphs' columns.
     public private(set) var columns = 0
 
@@ -45,12 +45,6 @@ public struct Glyphs: Equatable, Sendable {
     }
 
     public var text: String { glyphs.map(\.text).joined() }
-}
-
-extension Glyphs: RandomAccessCollection {
-    public var startIndex: Int { glyphs.startIndex }
-    public var endIndex: Int { glyphs.endIndex }
-    public subscript(position: Int) -> Glyph { glyphs[position] }
 }
 
 /// The text as it may be drawn: the one function every string from outside passes (see `Glyphs`).
