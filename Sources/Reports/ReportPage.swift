@@ -1,0 +1,98 @@
+import Text
+import Vocabulary
+
+/// A report for reading: what it is of, one table for each kind of group, and what could not be read.
+struct ReportPage {
+    let report: Report
+    let say: Catalogue
+
+    init(_ report: Report, say: Catalogue) {
+        self.report = report
+        self.say = say
+    }
+
+    var text: String {
+        ([head] + Report.Group.Kind.allCases.map(table) + [notes])
+            .filter { !$0.isEmpty }
+            .map { $0.joined(separator: "\n") + "\n" }
+            .joined(separator: "\n")
+    }
+
+    private var head: [String] {
+        let start = moment(report.window.start)
+        let end = moment(report.window.end)
+        let span = ReportPhrase.span(
+            name: sanitised(report.periodName), start: start, end: end,
+            zone: sanitised(report.clock.zone))
+        return [
+            labelled(.period, say(span)),
+            labelled(.now, moment(report.now)),
+        ]
+    }
+
+    private func table(of kind: Report.Group.Kind) -> [String] {
+        let groups = report.groups.filter { $0.kind == kind }
+        guard !groups.isEmpty else { return [] }
+        let columns =
+            kind == .agent ? ReportColumn.agents(say) : ReportColumn.service(say)
+        let table = TextTable(
+            heads: [head(of: kind)] + columns.map(\.head),
+            rows: groups.map { group in
+                [name(of: group)] + columns.map { $0.cell(of: group, say) }
+            })
+        return table.lines
+    }
+
+    private func head(of kind: Report.Group.Kind) -> String {
+        switch kind {
+        case .company: ""
+        case .department: say(ColumnPhrase.department)
+        case .queue: say(ColumnPhrase.queue)
+        case .agent: say(ReportPhrase.agent)
+        case .interval: say(ReportPhrase.interval)
+        }
+    }
+
+    private func name(of group: Report.Group) -> String {
+        let id = group.id == "*" ? say(HeadPhrase.all) : sanitised(group.id)
+        guard let interval = group.interval else { return id }
+        return "\(moment(interval.start)) \(id)"
+    }
+}
+
+extension ReportPage {
+    /// What was read, what could not be, and every counter that is not zero.
+    private var notes: [String] {
+        let counters = Counter.allCases.compactMap { counter in
+            let count = report.counters[counter] ?? 0
+            return count == 0 ? nil : "\(counter.rawValue) \(say.count(count))"
+        }
+        return report.inputs.map { labelled(.source, sentence(on: $0)) }
+            + (counters.isEmpty ? [] : [labelled(.counted, counters.joined(separator: ", "))])
+    }
+
+    private func sentence(on input: Report.Input) -> String {
+        let tally = input.tally
+        var parts = [
+            say(
+                ReportPhrase.read(
+                    path: sanitised(input.path), lines: tally.lines, events: tally.events))
+        ]
+        if tally.rejected > 0 {
+            parts.append(say(ReportPhrase.rejected(tally.rejected)))
+            if let line = tally.samples.map(\.line).min() {
+                parts.append(say(ReportPhrase.firstRejected(line: line)))
+            }
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func moment(_ instant: Instant) -> String {
+        let reading = report.clock.reading(at: instant)
+        return "\(say.date(reading.date)) \(reading.date.components.year) \(say.clock(reading))"
+    }
+
+    private func labelled(_ label: ReportPhrase, _ text: String) -> String {
+        say(label).fitted(to: 9) + text
+    }
+}
