@@ -1,0 +1,47 @@
+import Metrics
+import Vocabulary
+
+/// Something that counts: what the floor makes of events, at the instant to which it is attributed
+/// (`metrics.md` § 2.1).
+///
+/// Facts are what is kept in cells. An event may make several, some of them earlier than itself: a call
+/// answered late was a miss the moment the threshold passed.
+struct Fact: Equatable, Sendable {
+    var at: Instant
+    var kind: Kind
+
+    init(_ kind: Kind, at: Instant) {
+        self.at = at
+        self.kind = kind
+    }
+
+    enum Kind: Equatable, Sendable {
+        case offered(QueueIndex)
+        case left(QueueIndex, VisitFlow.Input, Waits.Input?)
+        case level(QueueIndex, ServiceLevel.Input)
+        case handled(PersonIndex, QueueIndex?, HandleTime.Handled)
+        case workedAfter(PersonIndex, QueueIndex?, Timespan)
+        case complete(PersonIndex, QueueIndex?, Timespan)
+        case ring(PersonIndex?, QueueIndex?, RingOffers.Input)
+        /// A stretch that ended at the fact's instant.
+        case spent(PersonIndex, PersonState, LabelID?, Timespan)
+        case answeredFor(PersonIndex, QueueIndex)
+        case voiced(Voice)
+    }
+}
+
+/// A survey answer that counts, and for whom.
+struct Voice: Equatable, Sendable {
+    var question: SurveyQuestion
+    var answer: Int16
+    /// A customer's correction takes the earlier answer back before giving the new one.
+    var isWithdrawn: Bool
+    var place: Place
+
+    enum Place: Hashable, Sendable {
+        case person(PersonIndex)
+        case queue(QueueIndex)
+        case department(LabelID)
+        case company
+    }
+}

@@ -1,0 +1,39 @@
+import Metrics
+
+/// Everything counted for one queue in one stretch of time; a department or the company is the merge of
+/// its queues.
+struct QueueCell: Equatable, Sendable {
+    var flow = VisitFlow()
+    var level = ServiceLevel()
+    var waits = Waits()
+    var handling = HandleTime()
+    var offers = RingOffers()
+    /// Answers about contacts whose last answered queue this was.
+    var voice = VoiceCell()
+
+    init() {}
+
+    mutating func merge(_ other: Self) {
+        flow.merge(other.flow)
+        level.merge(other.level)
+        waits.merge(other.waits)
+        handling.merge(other.handling)
+        offers.merge(other.offers)
+        voice.merge(other.voice)
+    }
+}
+
+/// Everything counted for one person in one stretch of time.
+struct PersonCell: Equatable, Sendable {
+    var handling = HandleTime()
+    var offers = RingOffers()
+    var time = StateTime()
+
+    init() {}
+
+    mutating func merge(_ other: Self) {
+        handling.merge(other.handling)
+        offers.merge(other.offers)
+        time.merge(other.time)
+    }
+}

@@ -1,0 +1,135 @@
+import Metrics
+import Vocabulary
+
+/// All that was counted in one stretch of time, for every queue and person: a cell of the history, a day,
+/// or the whole window of a report. Mergeable, as its parts are.
+///
+/// A tally is told which parts to keep, since fine cells of queues and coarse cells of persons answer
+/// different questions.
+struct Tally: Equatable, Sendable {
+    struct Parts: OptionSet, Sendable {
+        let rawValue: UInt8
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        static let queues = Parts(rawValue: 1)
+        static let persons = Parts(rawValue: 2)
+        static let all: Parts = [.queues, .persons]
+    }
+
+    private(set) var queues: [QueueCell] = []
+    private(set) var persons = PersonCells()
+    /// Handlings without a visit: they belong to the person's home department, to no queue.
+    private(set) var direct: [PersonIndex: HandleTime] = [:]
+    /// Survey answers by place, save those of a queue.
+    private(set) var voices: [Voice.Place: VoiceCell] = [:]
+    /// Paused time by person and reason.
+    private(set) var pauses: [PauseKey: Timespan] = [:]
+    /// How many visits each person answered in each queue: where the person is at home.
+    private(set) var answered: [AnswerKey: Int32] = [:]
+
+    struct PauseKey: Hashable, Sendable {
+        let person: PersonIndex
+        let reason: LabelID?
+    }
+
+    struct AnswerKey: Hashable, Sendable {
+        let person: PersonIndex
+        let queue: QueueIndex
+    }
+
+    init() {}
+
+    /// The merge of all queues.
+    var allQueues: QueueCell { queues.reduce(into: QueueCell()) { $0.merge($1) } }
+
+    func queue(_ queue: QueueIndex) -> QueueCell {
+        queue.index < queues.count ? queues[queue.index] : QueueCell()
+    }
+}
+
+extension Tally {
+    /// Counts `fact`. What it says of a stretch of time is `spent`, so that a caller who keeps cells can
+    /// cut the stretch at its own borders.
+    mutating func add(_ fact: Fact, _ parts: Parts) {
+        switch fact.kind {
+        case .offered(let queue):
+            if parts.contains(.queues) { with(queue) { $0.flow.add(.offered) } }
+        case .left(let queue, let flow, let wait):
+            guard parts.contains(.queues) else { return }
+            with(queue) { cell in
+                cell.flow.add(flow)
+                if let wait { cell.waits.add(wait) }
+            }
+        case .level(let queue, let input):
+            if parts.contains(.queues) { with(queue) { $0.level.add(input) } }
+        case .handled(let person, let queue, let handling):
+            add(.released(handling), of: person, in: queue, parts)
+        case .workedAfter(let person, let queue, let time):
+            add(.workedAfter(time), of: person, in: queue, parts)
+        case .complete(let person, let queue, let whole):
+            add(.complete(whole), of: person, in: queue, parts)
+        case .ring(let person, let queue, let input):
+            if let queue, parts.contains(.queues) { with(queue) { $0.offers.add(input) } }
+            if let person, parts.contains(.persons) {
+                persons.with(person) { $0.offers.add(input) }
+            }
+        case .spent(let person, let state, let reason, let length):
+            if parts.contains(.persons) { spend(length, person, state, reason) }
+        case .answeredFor(let person, let queue):
+            guard parts.contains(.persons) else { return }
+            answered[AnswerKey(person: person, queue: queue), default: 0] &+= 1
+        case .voiced(let voice):
+            add(voice, parts)
+        }
+    }
+
+    private mutating func with(_ queue: QueueIndex, _ body: (inout QueueCell) -> Void) {
+        while queues.count <= queue.index { queues.append(QueueCell()) }
+        body(&queues[queue.index])
+    }
+
+    private mutating func add(
+        _ input: HandleTime.Input, of person: PersonIndex, in queue: QueueIndex?, _ parts: Parts
+    ) {
+        if parts.contains(.queues) {
+            if let queue {
+                with(queue) { $0.handling.add(input) }
+            } else {
+                direct[person, default: HandleTime()].add(input)
+            }
+        }
+        if parts.contains(.persons) { persons.with(person) { $0.handling.add(input) } }
+    }
+
+    private mutating func spend(
+        _ length: Timespan, _ person: PersonIndex, _ state: PersonState, _ reason: LabelID?
+    ) {
+        persons.with(person) { $0.time.add(StateTime.Input(state, length)) }
+        guard state == .paused else { return }
+        pauses[PauseKey(person: person, reason: reason), default: .zero] += length
+    }
+
+    private mutating func add(_ voice: Voice, _ parts: Parts) {
+        if case .queue(let queue) = voice.place {
+            if parts.contains(.queues) { with(queue) { $0.voice.add(voice) } }
+        } else if parts.contains(.queues) {
+            voices[voice.place, default: VoiceCell()].add(voice)
+        }
+    }
+}
+
+extension Tally {
+    /// Counts everything `other` has counted. Costs a pass over the other's queues and persons.
+    mutating func merge(_ other: Self) {
+        for (index, cell) in other.queues.enumerated() {
+            with(QueueIndex(index)) { $0.merge(cell) }
+        }
+        persons.merge(other.persons)
+        for (person, handling) in other.direct {
+            direct[person, default: HandleTime()].merge(handling)
+        }
+        for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
+        for (key, time) in other.pauses { pauses[key, default: .zero] += time }
+        for (key, count) in other.answered { answered[key, default: 0] &+= count }
+    }
+}

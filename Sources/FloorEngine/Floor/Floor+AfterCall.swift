@@ -1,0 +1,132 @@
+import Metrics
+import Vocabulary
+
+/// After-call work: from the release or from a pause, to the first of the ends of `metrics.md` § 4 and 12.
+extension Floor {
+    /// Lets time-limited work end before something else happens to the person.
+    mutating func settle(_ someone: PersonIndex, _ at: Instant) {
+        let person = roster.people[someone.index]
+        if let work = person.afterCall, let limit = definitions.handling.acwLimit,
+            work.since + limit <= at
+        {
+            endAfterCall(of: someone, at: work.since + limit)
+        }
+        loseForgottenCalls(of: someone, at)
+        if let ended = person.ended, ended.assumedWork > .zero, !ended.hasAfterCallWork,
+            ended.at + ended.assumedWork <= at
+        {
+            assumeWork(of: someone, until: ended.at + ended.assumedWork)
+        }
+    }
+
+    /// A conversation whose end was never told does not go on for ever: it is given up when a waiting
+    /// caller would be, and counts in no handle time.
+    private mutating func loseForgottenCalls(of someone: PersonIndex, _ at: Instant) {
+        let limit = definitions.time.ghostAfter
+        let calls = roster.people[someone.index].calls
+        guard let oldest = calls.map(\.answeredAt).min(), oldest + limit <= at else { return }
+        change(someone, oldest + limit) { person in
+            person.calls.removeAll { $0.answeredAt + limit <= at }
+        }
+    }
+
+    /// Ends what a new call, a ring, a pause or a log-off ends.
+    mutating func endWork(of someone: PersonIndex, _ at: Instant) {
+        let person = roster.people[someone.index]
+        if person.afterCall != nil { return endAfterCall(of: someone, at: at) }
+        if let ended = person.ended, ended.assumedWork > .zero, !ended.hasAfterCallWork {
+            assumeWork(of: someone, until: at)
+        }
+    }
+
+    mutating func endAfterCall(_ agent: AgentID, _ at: Instant) {
+        let someone = person(agent, at: at)
+        settle(someone, at)
+        guard roster.people[someone.index].afterCall != nil else { return count(.orphanEvents) }
+        endAfterCall(of: someone, at: at)
+    }
+
+    private mutating func endAfterCall(of someone: PersonIndex, at: Instant) {
+        guard let work = roster.people[someone.index].afterCall else { return }
+        let length = max(at - work.since, .zero)
+        if work.counts {
+            emit(.workedAfter(someone, work.queue, length), at: at)
+            completeLast(of: someone, adding: length, at)
+        }
+        change(someone, at) { $0.afterCall = nil }
+    }
+
+    /// After-call work that no line shows, taken from the queue's wrap-up time.
+    private mutating func assumeWork(of someone: PersonIndex, until end: Instant) {
+        guard let ended = roster.people[someone.index].ended else { return }
+        let length = max(end - ended.at, .zero)
+        emit(.workedAfter(someone, ended.queue, length), at: end)
+        let afterCall = AfterCall(
+            since: ended.at, contact: nil, queue: ended.queue, isByPause: false, counts: true)
+        change(someone, ended.at) { $0.afterCall = afterCall }
+        change(someone, end) { $0.afterCall = nil }
+        completeLast(of: someone, adding: length, end)
+    }
+
+    /// Closes the account of the last handling: nothing can be added to it any more.
+    mutating func completeLast(
+        of someone: PersonIndex, adding work: Timespan = .zero, _ at: Instant? = nil
+    ) {
+        guard let ended = roster.people[someone.index].ended else { return }
+        roster.people[someone.index].ended = nil
+        guard ended.counts else { return }
+        let whole = ended.length + (definitions.handling.includesACW ? work : .zero)
+        emit(.complete(someone, ended.queue, whole), at: at ?? ended.at)
+    }
+
+    mutating func pause(
+        _ agent: AgentID, _ queue: QueueID?, _ reason: LabelID?, _ at: Instant
+    ) {
+        let someone = person(agent, at: at)
+        settle(someone, at)
+        let place = queue.map { self.place(of: $0) }
+        let isWork = reason.map { isACWReason($0) } ?? false
+        if isWork {
+            openAfterCall(of: someone, at)
+        } else {
+            endWork(of: someone, at)
+        }
+        change(someone, at) { person in
+            person.membership.pause(place, for: reason)
+            person.lastActive = at
+        }
+    }
+
+    private mutating func openAfterCall(of someone: PersonIndex, _ at: Instant) {
+        let person = roster.people[someone.index]
+        guard person.afterCall == nil, person.calls.isEmpty else { return }
+        let counts = person.ended.map { !$0.hasAfterCallWork } ?? false
+        guard counts, let ended = person.ended else { return }
+        roster.people[someone.index].ended?.hasAfterCallWork = true
+        let work = AfterCall(
+            since: at, contact: nil, queue: ended.queue, isByPause: true, counts: ended.counts)
+        change(someone, at) { $0.afterCall = work }
+    }
+
+    mutating func unpause(_ agent: AgentID, _ queue: QueueID?, _ at: Instant) {
+        let someone = person(agent, at: at)
+        settle(someone, at)
+        let place = queue.map { self.place(of: $0) }
+        if roster.people[someone.index].afterCall?.isByPause == true {
+            endAfterCall(of: someone, at: at)
+        }
+        change(someone, at) { person in
+            person.membership.unpause(place)
+            person.lastActive = at
+        }
+    }
+
+    private mutating func isACWReason(_ reason: LabelID) -> Bool {
+        if acwReasons.contains(reason) { return true }
+        let word = names.string(reason.name).lowercased()
+        guard definitions.handling.acwPauseReasons.contains(where: { $0.lowercased() == word })
+        else { return false }
+        acwReasons.insert(reason)
+        return true
+    }
+}

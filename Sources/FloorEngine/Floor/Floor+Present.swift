@@ -1,0 +1,113 @@
+import Metrics
+import Vocabulary
+
+/// What is still open at an instant: counted without being closed.
+extension Floor {
+    /// The facts that would be made if everything open were accounted for at `now`: misses of callers
+    /// past T, ghosts, running states. The floor itself stays as it is.
+    func pendingFacts(at now: Instant) -> [Fact] {
+        var copy = self
+        copy.facts = []
+        copy.accountForVisits(at: now)
+        for person in copy.people { copy.accountForTime(of: person, at: now) }
+        return copy.facts
+    }
+
+    /// The same without people: all that service figures need.
+    func pendingVisitFacts(at now: Instant) -> [Fact] {
+        var copy = self
+        copy.facts = []
+        copy.accountForVisits(at: now)
+        return copy.facts
+    }
+
+    private mutating func accountForVisits(at now: Instant) {
+        let limit = definitions.time.ghostAfter
+        for visit in book.visits where !visit.isCallback && visit.enteredAt <= now {
+            let rules = rules[visit.queue.index]
+            if visit.age(at: now) >= limit {
+                close(visit, .system, stated: limit, visit.enteredAt + limit)
+            } else if rules.countsWaiting, visit.age(at: now) > rules.threshold {
+                emit(.level(visit.queue, .overdue), at: visit.enteredAt + rules.threshold)
+            }
+        }
+    }
+
+    private mutating func accountForTime(of person: PersonIndex, at now: Instant) {
+        settle(person, now)
+        let someone = roster.people[person.index]
+        if someone.afterCall == nil { completeLast(of: person) }
+        guard now > someone.since, someone.state != .loggedOut else { return }
+        emit(.spent(person, someone.state, someone.reason, now - someone.since), at: now)
+    }
+
+    /// Callers nobody let go are given up for good after two days, so that a log without ends does not
+    /// fill the memory.
+    mutating func dropGhosts(at now: Instant) {
+        let limit = definitions.time.ghostAfter
+        for index in book.visits.indices.reversed()
+        where book.visits[index].age(at: now) > .hours(48) {
+            let visit = book.close(index)
+            close(visit, .system, stated: limit, visit.enteredAt + limit)
+            count(.ghostVisits)
+        }
+    }
+
+    /// Ghosts still in the book at `now`, besides those dropped for good.
+    func openGhosts(at now: Instant) -> Int {
+        let limit = definitions.time.ghostAfter
+        return book.visits.count { !$0.isCallback && $0.age(at: now) >= limit }
+    }
+}
+
+/// Who waits at an instant.
+struct Waiting: Equatable, Sendable {
+    var count = 0
+    var overThreshold = 0
+    /// Since when the longest waits.
+    var since: Instant?
+
+    mutating func merge(_ other: Self) {
+        count += other.count
+        overThreshold += other.overThreshold
+        since = [since, other.since].compactMap { $0 }.min()
+    }
+}
+
+extension Floor {
+    /// Who waits at `now`, by queue. Callback legs and ghosts do not wait.
+    func waiting(at now: Instant) -> [Waiting] {
+        var result = Array(repeating: Waiting(), count: queueNames.count)
+        for visit in book.visits where !visit.isCallback && visit.enteredAt <= now {
+            let age = visit.age(at: now)
+            guard age < definitions.time.ghostAfter else { continue }
+            let over = age > rules[visit.queue.index].threshold
+            let one = Waiting(count: 1, overThreshold: over ? 1 : 0, since: visit.enteredAt)
+            result[visit.queue.index].merge(one)
+        }
+        return result
+    }
+
+    /// What everybody is doing at `now`, once time-limited work has ended.
+    func presences(at now: Instant) -> [Presence] {
+        var copy = self
+        for person in people { copy.settle(person, now) }
+        return copy.roster.people.map { someone in
+            Presence(
+                state: someone.state, reason: someone.reason,
+                isPresent: someone.membership.isPresent, lastActive: someone.lastActive,
+                queues: someone.calls.filter { $0.kind == .inbound }.map(\.queue))
+        }
+    }
+}
+
+/// A person at an instant.
+struct Presence: Equatable, Sendable {
+    var state: PersonState
+    var reason: LabelID?
+    /// `nil`: no source says.
+    var isPresent: Bool?
+    var lastActive: Instant
+    /// The queue of each conversation going on; `nil` for one without a visit.
+    var queues: [QueueIndex?]
+}

@@ -1,0 +1,105 @@
+import Metrics
+import Vocabulary
+
+extension Floor {
+    /// Valid, not too old, of somebody, not a repetition: in this order (`metrics.md` § 5.2, § 15.0).
+    mutating func survey(_ answer: SurveyAnswer, _ told: Instant, _ source: SourceID) {
+        hasSurveys = true
+        let record = answer.contact.flatMap { contacts.find($0.bits) }
+        prove(answer, record)
+        guard let score = valid(answer) else { return count(.surveyInvalid) }
+        let limit = Timespan.hours(24 * Int64(definitions.surveys.oldestDays))
+        if let record, told - record.endedAt > limit { return count(.surveyTooOld) }
+        let named = answer.agent.map { person($0, at: told) }
+        guard let place = place(of: answer, named, record) else {
+            return count(.surveyUnattributed)
+        }
+        let at =
+            definitions.surveys.clock == .contactEnded ? record?.endedAt ?? told : told
+        let voice = Voice(
+            question: answer.question, answer: score, isWithdrawn: false, place: place)
+        accept(voice, answer.contact, at: at, told: told, source)
+    }
+
+    /// The answer when it is on the question's scale.
+    private func valid(_ answer: SurveyAnswer) -> Int16? {
+        guard let score = answer.score else { return nil }
+        let scale: ClosedRange<Int16> =
+            switch answer.question {
+            case .npsAgent, .npsCompany: Int16(definitions.surveys.scaleMinimum)...10
+            case .csat: 1...5
+            case .ces: 1...7
+            case .fcr: 0...1
+            }
+        return scale.contains(score) ? score : nil
+    }
+
+    private func place(
+        of answer: SurveyAnswer, _ named: PersonIndex?, _ record: ContactRecord?
+    ) -> Voice.Place? {
+        let agent = named ?? record?.credited
+        switch answer.question {
+        case .npsAgent: return agent.map { .person($0) }
+        case .npsCompany, .csat, .ces, .fcr:
+            if let record, record.queue >= 0 { return .queue(QueueIndex(Int(record.queue))) }
+            if let agent { return .person(agent) }
+            if let department = answer.department { return .department(department) }
+            return .company
+        }
+    }
+
+    private mutating func accept(
+        _ voice: Voice, _ contact: ContactKey?, at: Instant, told: Instant, _ source: SourceID
+    ) {
+        guard let contact, definitions.surveys.duplicates != .all else {
+            return emit(.voiced(voice), at: at)
+        }
+        let key = Self.answerKey(contact, voice)
+        guard let known = answers.find(key) else {
+            answers.put(
+                AnswerRecord(key: key, first: at, voice: voice, told: told, source: source),
+                at: told)
+            return emit(.voiced(voice), at: at)
+        }
+        repeated(voice, known, told, source)
+    }
+
+    /// A second answer of one customer to one question about one person.
+    private mutating func repeated(
+        _ voice: Voice, _ known: AnswerRecord, _ told: Instant, _ source: SourceID
+    ) {
+        let isSame =
+            known.voice.answer == voice.answer && known.source != source
+            && abs((told - known.told).milliseconds) < 1000
+        if isSame { return count(.surveyDupSource) }
+        let rules = definitions.surveys
+        let isCorrection =
+            rules.duplicates == .lastValidInWindow && told - known.first <= rules.editWindow
+        guard isCorrection else { return count(.surveyDupIgnored) }
+        count(.surveyDupReplaced)
+        var withdrawn = known.voice
+        withdrawn.isWithdrawn = true
+        emit(.voiced(withdrawn), at: known.first)
+        emit(.voiced(voice), at: known.first)
+        var record = known
+        record.voice = voice
+        record.told = told
+        record.source = source
+        answers.put(record, at: told)
+    }
+
+    private static func answerKey(_ contact: ContactKey, _ voice: Voice) -> UInt64 {
+        var hash = ByteHash(seed: contact.bits)
+        switch voice.question {
+        case .npsAgent: hash.combine(1)
+        case .npsCompany: hash.combine(2)
+        case .csat: hash.combine(3)
+        case .ces: hash.combine(4)
+        case .fcr: hash.combine(5)
+        }
+        if voice.question == .npsAgent, case .person(let person) = voice.place {
+            hash.combine(UInt64(person.value) &+ 1)
+        }
+        return hash.value
+    }
+}

@@ -1,0 +1,71 @@
+import Metrics
+import Vocabulary
+
+extension Floor {
+    mutating func enter(_ entry: Entry, _ at: Instant, _ source: SourceID) {
+        let queue = place(of: entry.queue)
+        let visit = OpenVisit(
+            contact: entry.contact, visit: entry.visit, queue: queue, source: source,
+            enteredAt: at, isCallback: entry.via == .callback)
+        book.open(visit)
+        if !visit.isCallback { emit(.offered(queue), at: at) }
+    }
+
+    mutating func leave(_ leaving: Leaving, _ at: Instant) {
+        let queue = leaving.queue.map { place(of: $0) }
+        let found = find(leaving.visit, leaving.contact, queue, leaving.wait.span, at)
+        guard let index = found else { return count(.orphanEvents) }
+        let visit = book.close(index)
+        close(visit, leaving.reason, stated: leaving.wait.span, at)
+    }
+
+    /// The open visit an event ends: by its own key, else by the wait the event states.
+    mutating func find(
+        _ visit: VisitKey, _ contact: ContactKey, _ queue: QueueIndex?, _ wait: Timespan?,
+        _ at: Instant
+    ) -> Int? {
+        if let index = book.find(visit, contact, queue) { return index }
+        guard let queue, let wait, !visit.isStated,
+            let index = book.masqueraded(in: queue, at: at, after: wait)
+        else { return nil }
+        count(.masqueradeFallback)
+        return index
+    }
+
+    /// The wait of a visit: stated, else the difference of instants, never below zero.
+    mutating func wait(of visit: OpenVisit, stated: Timespan?, _ at: Instant) -> Timespan {
+        if let stated { return stated }
+        let wait = visit.age(at: at)
+        guard wait < .zero else { return wait }
+        count(.badDuration)
+        return .zero
+    }
+
+    mutating func close(
+        _ visit: OpenVisit, _ reason: Leaving.Reason, stated: Timespan?, _ at: Instant
+    ) {
+        let wait = wait(of: visit, stated: stated, at)
+        guard !visit.isCallback else { return }
+        let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules[visit.queue.index])
+        for fact in ending.facts(leavingBy: reason) { facts.append(fact) }
+    }
+
+    mutating func closeAnswered(_ visit: OpenVisit, stated: Timespan?, _ at: Instant) -> Timespan {
+        let wait = wait(of: visit, stated: stated, at)
+        if !visit.isCallback {
+            let rules = rules[visit.queue.index]
+            let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules)
+            ending.answered { facts.append($0) }
+        }
+        return wait
+    }
+
+    /// A source that started anew has forgotten its callers and conversations.
+    mutating func restart(_ source: SourceID, _ at: Instant) {
+        for index in book.visits.indices.reversed() where book.visits[index].source == source {
+            let visit = book.close(index)
+            close(visit, .system, stated: nil, at)
+        }
+        for index in roster.people.indices { loseCalls(of: PersonIndex(index), source, at) }
+    }
+}

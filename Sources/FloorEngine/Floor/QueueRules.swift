@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// The rules of one queue in the shape the fold wants: plain words, no look-up by name.
+struct QueueRules: Equatable, Sendable {
+    let threshold: Timespan
+    let shortAbandon: Timespan
+    let asteriskThreshold: Timespan
+    let abandonInTime: ServiceRules.Verdict
+    let countsWaiting: Bool
+    let ranksAllExits: Bool
+    let wrapup: Timespan
+    private let metReasons: UInt16
+    private let missedReasons: UInt16
+
+    init(_ rules: ServiceRules) {
+        threshold = rules.threshold
+        // A hang-up later than T is a miss, so S cannot reach beyond it.
+        shortAbandon = min(rules.shortAbandon, rules.threshold)
+        asteriskThreshold = rules.asteriskThreshold ?? rules.threshold
+        abandonInTime = rules.abandonInTime
+        countsWaiting = rules.countsWaiting
+        ranksAllExits = rules.waitPopulation == .exits
+        wrapup = rules.wrapup
+        metReasons = Self.set(of: rules, .met)
+        missedReasons = Self.set(of: rules, .miss)
+    }
+
+    private static func set(of rules: ServiceRules, _ verdict: ServiceRules.Verdict) -> UInt16 {
+        var bits: UInt16 = 0
+        for reason in Leaving.Reason.allCases where rules.verdict(onFlowout: reason) == verdict {
+            bits |= 1 << reason.bit
+        }
+        return bits
+    }
+
+    func verdict(on reason: Leaving.Reason) -> ServiceRules.Verdict {
+        if metReasons & (1 << reason.bit) != 0 { return .met }
+        return missedReasons & (1 << reason.bit) != 0 ? .miss : .ignore
+    }
+}
+
+extension Leaving.Reason {
+    fileprivate var bit: UInt16 {
+        switch self {
+        case .abandoned: 0
+        case .timeout: 1
+        case .empty: 2
+        case .key: 3
+        case .withdraw: 4
+        case .overflow: 5
+        case .callback: 6
+        case .voicemail: 7
+        case .system: 8
+        case .answeredElsewhere: 9
+        }
+    }
+
+    /// Whether `app_queue` calls `record_abandoned` for it (`metrics.md` § 12, counter quirks).
+    var isLostForAsterisk: Bool {
+        switch self {
+        case .abandoned, .timeout, .empty, .withdraw, .system: true
+        case .key, .overflow, .callback, .voicemail, .answeredElsewhere: false
+        }
+    }
+}

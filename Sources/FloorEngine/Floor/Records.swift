@@ -1,0 +1,28 @@
+import Vocabulary
+
+/// What is remembered of a contact an agent has spoken to: enough to give its survey answers to the right
+/// person and department.
+struct ContactRecord: KeyedRecord {
+    let key: UInt64
+    /// The end of the newest conversation; of one still going on, its beginning.
+    var endedAt: Instant
+    /// Whom the rules credit with the answers.
+    var credited: PersonIndex
+    /// The queue answered last, or -1.
+    var queue: Int32
+    /// The talk of the credited person, in milliseconds, for the rule of the longest talk.
+    var talk: Int32
+    /// Several members answered this contact in `queue`, so it proves nobody's interface.
+    var isShared: Bool
+}
+
+/// An answer that counted, remembered for corrections and repetitions.
+struct AnswerRecord: KeyedRecord {
+    /// Contact, question and person.
+    let key: UInt64
+    let first: Instant
+    var voice: Voice
+    /// When and by whom the answer that stands was told.
+    var told: Instant
+    var source: SourceID
+}

@@ -1,0 +1,65 @@
+import Metrics
+import Vocabulary
+
+/// What the end of a visit counts as: the table of `metrics.md` § 3.3 and its neighbours.
+struct VisitEnding {
+    let visit: OpenVisit
+    let wait: Timespan
+    let at: Instant
+    let rules: QueueRules
+
+    private var queue: QueueIndex { visit.queue }
+    private var isInTime: Bool { wait <= rules.threshold }
+
+    /// When a visit that outlasted T was decided. The stated wait says that it did; its end may lie
+    /// before enqueued + T all the same, where clocks disagree.
+    private var overdueInstant: Instant {
+        rules.countsWaiting ? min(at, visit.enteredAt + rules.threshold) : at
+    }
+
+    func answered(_ emit: (Fact) -> Void) {
+        let waited = Waits.Input(wait, .answered, isRanked: true)
+        emit(Fact(.left(queue, .answered, waited), at: at))
+        if isInTime {
+            emit(Fact(.level(queue, .answeredInTime), at: at))
+        } else {
+            emit(Fact(.level(queue, .overdue), at: overdueInstant))
+        }
+        emit(Fact(.ring(nil, queue, .accepted), at: at))
+    }
+
+    func facts(leavingBy reason: Leaving.Reason) -> [Fact] {
+        if reason == .answeredElsewhere {
+            return [Fact(.left(queue, .flowout(reason), nil), at: at)]
+        }
+        var facts = [reason == .abandoned ? abandoned : flowout(reason)]
+        if let level = level(reason) { facts.append(level) }
+        if reason.isLostForAsterisk {
+            let inLevel = wait <= rules.asteriskThreshold
+            facts.append(Fact(.level(queue, .lostForAsterisk(inLevel: inLevel)), at: at))
+        }
+        return facts
+    }
+
+    private var isShort: Bool { wait <= rules.shortAbandon }
+
+    private var abandoned: Fact {
+        let waited = Waits.Input(
+            wait, isShort ? .abandonedShort : .abandonedLong, isRanked: rules.ranksAllExits)
+        return Fact(.left(queue, .abandoned(short: isShort, late: !isInTime), waited), at: at)
+    }
+
+    private func flowout(_ reason: Leaving.Reason) -> Fact {
+        let waited = Waits.Input(wait, .flowout, isRanked: rules.ranksAllExits)
+        return Fact(.left(queue, .flowout(reason), waited), at: at)
+    }
+
+    private func level(_ reason: Leaving.Reason) -> Fact? {
+        guard isInTime else { return Fact(.level(queue, .overdue), at: overdueInstant) }
+        guard reason == .abandoned else {
+            return Fact(.level(queue, .flowoutInTime(rules.verdict(on: reason))), at: at)
+        }
+        guard !isShort else { return nil }
+        return Fact(.level(queue, .abandonedInTime(rules.abandonInTime)), at: at)
+    }
+}

@@ -1,0 +1,70 @@
+import Vocabulary
+
+/// In which queues a person works, whether that is known, and where the person is paused.
+struct Membership: Equatable, Sendable {
+    /// A login says so; it outranks membership. `nil`: nobody ever logged in under this name.
+    private(set) var login: Bool?
+    private(set) var queues: [QueueIndex] = []
+    /// Queues were named at least once, so an empty list means "gone" and not "unknown".
+    private(set) var isKnown = false
+    private(set) var pausedQueues: [QueueIndex] = []
+    private(set) var isPausedEverywhere = false
+    private(set) var reason: LabelID?
+
+    /// Whether the person is there; `nil` when no source says so.
+    var isPresent: Bool? {
+        if let login { return login }
+        return isKnown ? !queues.isEmpty : nil
+    }
+
+    /// Paused in every queue of membership. Where no membership is known, one pause is all there is.
+    var isPaused: Bool {
+        if isPausedEverywhere { return true }
+        guard !pausedQueues.isEmpty else { return false }
+        return queues.allSatisfy { pausedQueues.contains($0) }
+    }
+
+    mutating func logIn() { login = true }
+
+    mutating func logOut() {
+        login = false
+        clearPauses()
+    }
+
+    mutating func join(_ queue: QueueIndex, paused: Bool) {
+        isKnown = true
+        if !queues.contains(queue) { queues.append(queue) }
+        if paused, !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+    }
+
+    mutating func leave(_ queue: QueueIndex) {
+        isKnown = true
+        queues.removeAll { $0 == queue }
+        pausedQueues.removeAll { $0 == queue }
+        if queues.isEmpty { clearPauses() }
+    }
+
+    mutating func pause(_ queue: QueueIndex?, for newReason: LabelID?) {
+        reason = newReason
+        guard let queue else { return isPausedEverywhere = true }
+        if !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+    }
+
+    mutating func unpause(_ queue: QueueIndex?) {
+        guard let queue else { return clearPauses() }
+        if isPausedEverywhere {
+            isPausedEverywhere = false
+            for member in queues where !pausedQueues.contains(member) {
+                pausedQueues.append(member)
+            }
+        }
+        pausedQueues.removeAll { $0 == queue }
+        if pausedQueues.isEmpty { reason = nil }
+    }
+
+    private mutating func clearPauses() {
+        pausedQueues = []
+        isPausedEverywhere = false
+        reason = nil
+    }
+}

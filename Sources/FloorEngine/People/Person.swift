@@ -1,0 +1,83 @@
+import Metrics
+import Vocabulary
+
+/// One person at work: calls, after-call work, pauses, and the state they add up to.
+struct Person: Equatable, Sendable {
+    /// The name that stands for the person.
+    let name: NameID
+    var membership = Membership()
+    var calls: [OpenCall] = []
+    var afterCall: AfterCall?
+    /// The last handling that ended, until its after-call work is settled.
+    var ended: EndedCall?
+    var ringing: [ContactKey] = []
+    /// The state that holds since `since`.
+    var state: PersonState
+    var reason: LabelID?
+    var since: Instant
+    var lastActive: Instant
+    /// The queue of the first membership or answer.
+    var firstQueue: QueueIndex?
+
+    init(name: NameID, since: Instant) {
+        self.name = name
+        self.since = since
+        state = .unknown
+        lastActive = since
+    }
+
+    /// The highest state that applies (`metrics.md` § 7.1).
+    func currentState(isACWReason: (LabelID) -> Bool) -> PersonState {
+        if !calls.isEmpty { return .onCall }
+        if afterCall != nil { return .acw }
+        if !ringing.isEmpty { return .ringing }
+        guard let isPresent = membership.isPresent else {
+            return membership.isPaused ? paused(isACWReason) : .unknown
+        }
+        guard isPresent else { return .loggedOut }
+        return membership.isPaused ? paused(isACWReason) : .available
+    }
+
+    private func paused(_ isACWReason: (LabelID) -> Bool) -> PersonState {
+        if let reason = membership.reason, isACWReason(reason) { return .acw }
+        return .paused
+    }
+}
+
+/// A conversation going on.
+struct OpenCall: Equatable, Sendable {
+    var contact: ContactKey
+    var queue: QueueIndex?
+    var source: SourceID
+    var answeredAt: Instant
+    var wait: Timespan?
+    var rang: Timespan
+    var kind: Answering.Kind
+    var heldSince: Instant?
+    var held = Timespan.zero
+    var wasHeld = false
+}
+
+/// After-call work going on.
+struct AfterCall: Equatable, Sendable {
+    var since: Instant
+    var contact: ContactKey?
+    var queue: QueueIndex?
+    /// A pause opened it, so the end of the pause ends it.
+    var isByPause: Bool
+    /// Whether its seconds belong to a handling; a second pause after one call has none.
+    var counts: Bool
+}
+
+/// A handling that was released.
+struct EndedCall: Equatable, Sendable {
+    var queue: QueueIndex?
+    var at: Instant
+    /// Talk, hold and whatever else the rules count, without after-call work.
+    var length: Timespan
+    var hasAfterCallWork: Bool
+    /// Consults and outbound calls stay out of handle time.
+    var counts: Bool
+    /// Assumed after-call work, until an event or its end decides about it.
+    var assumedWork: Timespan
+}

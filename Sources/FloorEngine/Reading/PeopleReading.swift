@@ -1,0 +1,63 @@
+import Metrics
+import Vocabulary
+
+/// Takes the figures of people: their states at an instant and the time spent in each.
+struct PeopleReading {
+    let presences: [Presence]
+    let time: StateTime
+
+    var measures: [Metric: Measure] {
+        var result: [Metric: Measure] = [
+            .loggedIn: .count(presences.count { $0.isPresent == true }),
+            .loggedInSeconds: seconds(time.loggedIn), .availableSeconds: seconds(time.available),
+            .ringSeconds: seconds(time.ringing), .handleSeconds: seconds(time.handling),
+            .pausedSeconds: seconds(time.paused),
+        ]
+        for state in PersonState.allCases {
+            result[state.metric] = .count(presences.count { $0.state == state })
+        }
+        return result
+    }
+
+    /// Without login evidence for anybody, time logged in is unknown and not zero.
+    private func seconds(_ span: Timespan) -> Measure {
+        let isKnown = presences.contains { $0.isPresent != nil }
+        return .seconds(isKnown ? span.inSeconds : nil, of: presences.count)
+    }
+}
+
+extension PersonState {
+    /// The count of persons in this state.
+    var metric: Metric {
+        switch self {
+        case .loggedOut: .loggedOut
+        case .unknown: .unknown
+        case .available: .available
+        case .paused: .paused
+        case .ringing: .ringing
+        case .acw: .acw
+        case .onCall: .onCall
+        }
+    }
+}
+
+/// Takes the scores of survey answers.
+struct VoiceReading {
+    let voice: VoiceCell
+    let statistics: StatisticsRules
+
+    var measures: [Metric: Measure] {
+        let csat = voice.csat
+        var satisfied = Measure.proportion(
+            Int(csat.top), of: Int(csat.answers), z: statistics.z)
+        satisfied.figure.sufficiency = statistics.sufficiency(of: Int(csat.answers))
+        return [
+            .npsAgent: .score(voice.agent, statistics),
+            .npsCompany: .score(voice.company, statistics), .csat: satisfied,
+            .ces: Measure(
+                Figure(
+                    value: voice.ces.mean, evidence: Int(voice.ces.answers),
+                    sufficiency: statistics.sufficiency(of: Int(voice.ces.answers)))),
+        ]
+    }
+}

@@ -1,0 +1,93 @@
+import Metrics
+import Vocabulary
+
+/// The queues and people one row speaks of.
+struct Population {
+    /// The id of the row: a department, a queue, `*` for the company.
+    let id: String
+    let queues: [QueueIndex]
+    /// At home here; empty for a queue.
+    let people: [PersonIndex]
+    /// Survey answers that name neither a queue nor a person but this place.
+    let places: [Voice.Place]
+    /// A queue has no people of its own and so no scores.
+    let hasPeople: Bool
+}
+
+extension Population {
+    static func company(_ floor: Floor, _ house: House, _ tally: Tally) -> Population {
+        let places = tally.voices.keys.filter { place in
+            switch place {
+            case .person: false
+            case .queue, .department, .company: true
+            }
+        }
+        return Population(
+            id: "*", queues: floor.queues, people: floor.people, places: places, hasPeople: true)
+    }
+
+    static func department(
+        _ name: String, _ floor: Floor, _ house: House, _ tally: Tally
+    ) -> Population {
+        let places = tally.voices.keys.filter { place in
+            guard case .department(let label) = place else { return false }
+            return floor.names.string(label.name) == name
+        }
+        return Population(
+            id: name, queues: floor.queues.filter { house.department(of: $0) == name },
+            people: floor.people.filter { house.department(of: $0) == name }, places: places,
+            hasPeople: true)
+    }
+
+    static func queue(_ queue: QueueIndex, _ floor: Floor) -> Population {
+        Population(
+            id: floor.name(of: queue), queues: [queue], people: [], places: [], hasPeople: false)
+    }
+}
+
+extension Population {
+    /// The row's service cell: its queues, and the handlings of its people that had no visit.
+    func serviceCell(in tally: Tally) -> QueueCell {
+        var cell = QueueCell()
+        for queue in queues { cell.merge(tally.queue(queue)) }
+        for person in people {
+            if let direct = tally.direct[person] { cell.handling.merge(direct) }
+        }
+        return cell
+    }
+
+    /// The row's answers: the agent question by people, the others by queue, person or place.
+    func voice(in tally: Tally) -> VoiceCell {
+        var voice = VoiceCell()
+        for queue in queues { voice.merge(tally.queue(queue).voice) }
+        for person in people {
+            if let own = tally.voices[.person(person)] { voice.merge(own) }
+        }
+        for place in places {
+            if let own = tally.voices[place] { voice.merge(own) }
+        }
+        return voice
+    }
+
+    func stateTime(in tally: Tally) -> StateTime {
+        people.reduce(into: StateTime()) { $0.merge(tally.persons[$1].time) }
+    }
+
+    /// Everything the dictionary says about the row.
+    func measures(in tally: Tally, _ present: Present) -> [Metric: Measure] {
+        let floor = present.floor
+        var result = ServiceReading(
+            cell: serviceCell(in: tally), waiting: present.waiting(in: queues),
+            inProgress: present.inProgress(in: queues, by: people),
+            definitions: floor.definitions, knowsHold: floor.knowsHold, now: present.now
+        ).measures
+        guard hasPeople else { return result }
+        let people = PeopleReading(
+            presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally))
+        result.merge(people.measures) { first, _ in first }
+        let voice = VoiceReading(
+            voice: voice(in: tally), statistics: floor.definitions.statistics)
+        result.merge(voice.measures) { first, _ in first }
+        return result
+    }
+}

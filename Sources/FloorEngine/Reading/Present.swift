@@ -1,0 +1,37 @@
+import Vocabulary
+
+/// The floor at one instant, taken once for all figures of an answer.
+struct Present {
+    let floor: Floor
+    let now: Instant
+    let waiting: [Waiting]
+    let presences: [Presence]
+    /// Conversations going on, by queue.
+    private let inProgress: [QueueIndex: Int]
+
+    init(_ floor: Floor, at now: Instant) {
+        self.floor = floor
+        self.now = now
+        waiting = floor.waiting(at: now)
+        presences = floor.presences(at: now)
+        var calls: [QueueIndex: Int] = [:]
+        for presence in presences {
+            for queue in presence.queues {
+                if let queue { calls[queue, default: 0] += 1 }
+            }
+        }
+        inProgress = calls
+    }
+
+    func waiting(in queues: [QueueIndex]) -> Waiting {
+        queues.reduce(into: Waiting()) { $0.merge(waiting[$1.index]) }
+    }
+
+    func inProgress(in queues: [QueueIndex], by people: [PersonIndex]) -> Int {
+        let visits = queues.reduce(0) { $0 + (inProgress[$1] ?? 0) }
+        let direct = people.reduce(0) { sum, person in
+            sum + presences[person.index].queues.count { $0 == nil }
+        }
+        return visits + direct
+    }
+}

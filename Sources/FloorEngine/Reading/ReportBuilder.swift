@@ -1,0 +1,137 @@
+import Metrics
+import Periods
+import Vocabulary
+
+/// Writes the groups of a report from what was collected.
+struct ReportBuilder {
+    let present: Present
+    let collection: Collection
+    let calendar: SiteCalendar
+    let plan: ReportPlan
+    /// Answered visits over the whole input: where people are at home.
+    let answered: [Tally.AnswerKey: Int32]
+
+    private var floor: Floor { present.floor }
+    private var tally: Tally { collection.total }
+    private var house: House { House(floor, answered: answered) }
+
+    func groups(in window: Window?) -> [Report.Group] {
+        let house = house
+        return Report.Group.Kind.allCases.filter { plan.groups.contains($0) }.flatMap { kind in
+            groups(of: kind, house, window)
+        }
+    }
+
+    private func groups(
+        of kind: Report.Group.Kind, _ house: House, _ window: Window?
+    ) -> [Report.Group] {
+        switch kind {
+        case .company:
+            return plan.department == nil ? [row(.company(floor, house, tally), .company)] : []
+        case .department:
+            return house.departments.filter(isWanted).map {
+                row(.department($0, floor, house, tally), .department)
+            }
+        case .queue: return queues(house).map { row(.queue($0, floor), .queue) }
+        case .agent: return people(house).map { agent($0) }
+        case .interval: return window.map { intervals(in: $0, house) } ?? []
+        }
+    }
+
+    private func isWanted(_ department: String) -> Bool {
+        plan.department == nil || plan.department == department
+    }
+
+    private func queues(_ house: House) -> [QueueIndex] {
+        floor.queues.filter { isWanted(house.department(of: $0)) }
+            .sorted { floor.name(of: $0) < floor.name(of: $1) }
+    }
+
+    private func people(_ house: House) -> [PersonIndex] {
+        floor.people
+            .filter { plan.department == nil || house.department(of: $0) == plan.department }
+            .sorted { floor.name(of: $0) < floor.name(of: $1) }
+    }
+}
+
+extension ReportBuilder {
+    private func row(_ population: Population, _ kind: Report.Group.Kind) -> Report.Group {
+        let cell = population.serviceCell(in: tally)
+        var entries = ReportEntries(definitions: floor.definitions)
+        entries.add(population.measures(in: tally, present))
+        entries.addVariants(of: cell)
+        if population.hasPeople {
+            entries.addScores(population.voice(in: tally))
+            entries.addPauses(pauses(of: Set(population.people)))
+            entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
+        }
+        return entries.group(kind, population.id)
+    }
+
+    private func agent(_ person: PersonIndex) -> Report.Group {
+        let cell = tally.persons[person]
+        let presence = present.presences[person.index]
+        let definitions = floor.definitions
+        var voice = VoiceCell()
+        if let own = tally.voices[.person(person)] { voice.agent = own.agent }
+        var entries = ReportEntries(definitions: definitions)
+        var measures = HandlingReading(
+            time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
+        ).measures
+        measures.merge(RingReading(offers: cell.offers, z: definitions.statistics.z).measures) {
+            first, _ in first
+        }
+        measures.merge(PeopleReading(presences: [presence], time: cell.time).measures) {
+            first, _ in first
+        }
+        measures[.ronaVisits] = nil
+        measures[.nAnswered] = .count(Int(cell.offers.accepted))
+        measures[.nInProgress] = .count(presence.queues.count)
+        measures[.npsAgent] =
+            VoiceReading(voice: voice, statistics: definitions.statistics)
+            .measures[.npsAgent]
+        entries.add(measures)
+        entries.addScore(.npsAgent, voice.agent)
+        entries.addPauses(pauses(of: [person]))
+        entries.addPausedNow([presence], floor.names)
+        return entries.group(.agent, floor.name(of: person))
+    }
+
+    private func pauses(of people: Set<PersonIndex>) -> [String: Timespan] {
+        var result: [String: Timespan] = [:]
+        for (key, time) in tally.pauses where people.contains(key.person) {
+            let reason = key.reason.map { floor.names.string($0.name) } ?? ""
+            result[reason, default: .zero] += time
+        }
+        return result
+    }
+}
+
+extension ReportBuilder {
+    private func intervals(in window: Window, _ house: House) -> [Report.Group] {
+        let intervals = calendar.intervals(in: window, minutes: plan.intervalMinutes)
+            .filter { $0.start <= present.now }
+        let ids: [QueueIndex?] = (plan.department == nil ? [nil] : []) + queues(house).map { $0 }
+        return ids.flatMap { queue in intervals.map { interval(queue, $0) } }
+    }
+
+    private func interval(_ queue: QueueIndex?, _ interval: Window) -> Report.Group {
+        var cell = QueueCell()
+        let width = Collection.quarter
+        var slot = interval.start.slot(of: width)
+        let last = (interval.end - .milliseconds(interval.includesEnd ? 0 : 1)).slot(of: width)
+        while slot <= last {
+            if let tally = collection.quarters[slot] {
+                cell.merge(queue.map { tally.queue($0) } ?? tally.allQueues)
+            }
+            slot += 1
+        }
+        let reading = ServiceReading(
+            cell: cell, waiting: Waiting(), inProgress: 0, definitions: floor.definitions,
+            knowsHold: floor.knowsHold, now: present.now)
+        var entries = ReportEntries(definitions: floor.definitions)
+        entries.add(reading.measures.filter { !$0.key.isLive })
+        entries.addVariants(of: cell)
+        return entries.group(.interval, queue.map { floor.name(of: $0) } ?? "*", interval)
+    }
+}

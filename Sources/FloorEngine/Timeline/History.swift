@@ -1,0 +1,151 @@
+import Periods
+import Vocabulary
+
+/// What a board asks of: cells of five minutes for queues and of a quarter of an hour for persons over two
+/// days, a cell per local day for 35, and the facts of the last two hours for the ragged ends of rolling
+/// windows. Everything else a board may ask is a merge of these.
+struct History: FactLayer {
+    private let calendar: SiteCalendar
+    private var queueCells = Cells(of: .queues)
+    private var personCells = Cells(of: .persons)
+    private var days = Cells(of: .all)
+    private var recent: [Fact] = []
+    /// The day of the last fact, so that the calendar is asked once a day.
+    private var lastDay: Window?
+    private var lastDate = CivilDate(day: 0)
+
+    static var queueWidth: Timespan { .minutes(5) }
+    static var personWidth: Timespan { .minutes(15) }
+    static var keptFacts: Timespan { .hours(2) }
+    static var keptCells: Timespan { .hours(49) }
+    static var keptDays: Int { 35 }
+
+    init(calendar: SiteCalendar) {
+        self.calendar = calendar
+    }
+
+    mutating func add(_ facts: [Fact]) {
+        for fact in facts {
+            addToDays(fact)
+            if fact.concernsQueues {
+                queueCells.add(fact, to: fact.at.slot(of: Self.queueWidth))
+            }
+            if fact.concernsPersons {
+                fact.cut(by: Self.personWidth) { personCells.add($1, to: $0) }
+            }
+        }
+        recent.append(contentsOf: facts)
+    }
+
+    private mutating func addToDays(_ fact: Fact) {
+        guard case .spent(let person, let state, let reason, let length) = fact.kind else {
+            return days.add(fact, to: Int64(date(of: fact.at).day))
+        }
+        var from = fact.at - length
+        while from < fact.at {
+            let date = date(of: from)
+            let end = min(lastDay?.end ?? fact.at, fact.at)
+            days.add(Fact(.spent(person, state, reason, end - from), at: end), to: Int64(date.day))
+            from = end
+        }
+    }
+
+    private mutating func date(of instant: Instant) -> CivilDate {
+        if let lastDay, lastDay.contains(instant) { return lastDate }
+        lastDay = calendar.day(of: instant)
+        lastDate = calendar.date(of: instant)
+        return lastDate
+    }
+
+    mutating func merge(_ other: Self) {
+        queueCells.merge(other.queueCells)
+        personCells.merge(other.personCells)
+        days.merge(other.days)
+        recent.append(contentsOf: other.recent)
+    }
+
+    func emptied() -> Self { History(calendar: calendar) }
+
+    mutating func forget(at now: Instant) {
+        queueCells.forget(before: (now - Self.keptCells).slot(of: Self.queueWidth))
+        personCells.forget(before: (now - Self.keptCells).slot(of: Self.personWidth))
+        days.forget(before: Int64(calendar.date(of: now).day - Self.keptDays))
+        recent.removeAll { $0.at < now - Self.keptFacts }
+    }
+}
+
+extension History {
+    /// Adds what happened in `window` to `tally`: whole days where the window holds them, else whole
+    /// cells, else facts.
+    func collect(_ window: Window, _ parts: Tally.Parts, into tally: inout Tally) {
+        if isWholeDays(window) { return collectDays(window, into: &tally) }
+        if parts.contains(.queues) {
+            collect(window, queueCells, Self.queueWidth, .queues, &tally)
+        }
+        if parts.contains(.persons) {
+            collect(window, personCells, Self.personWidth, .persons, &tally)
+        }
+    }
+
+    /// A live window of days ends at the present: nothing lies behind it, so the last day is whole too.
+    private func isWholeDays(_ window: Window) -> Bool {
+        guard calendar.day(of: window.start).start == window.start else { return false }
+        return window.includesEnd || calendar.day(of: window.end).start == window.end
+    }
+
+    private func collectDays(_ window: Window, into tally: inout Tally) {
+        let first = Int64(calendar.date(of: window.start).day)
+        let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
+        days.forEach { day, cell in
+            if day >= first, day <= Int64(calendar.date(of: end).day) { tally.merge(cell) }
+        }
+    }
+
+    private func collect(
+        _ window: Window, _ cells: Cells, _ width: Timespan, _ parts: Tally.Parts,
+        _ tally: inout Tally
+    ) {
+        let start = window.start.slot(of: width)
+        let isAligned = window.start.floored(to: width) == window.start
+        let first = isAligned ? start : start + 1
+        // A live window holds its last cell whole: nothing lies behind the present.
+        let end = window.includesEnd ? window.end.slot(of: width) + 1 : window.end.slot(of: width)
+        var slot = first
+        while slot < end {
+            if let cell = cells[slot] { tally.merge(cell) }
+            slot += 1
+        }
+        if !isAligned {
+            let border = Instant(milliseconds: min(first, end) * width.milliseconds)
+            collectFacts(Window(window.start, max(window.start, border)), parts, &tally)
+        }
+        if !window.includesEnd, window.end.floored(to: width) != window.end, end >= first {
+            let border = Instant(milliseconds: end * width.milliseconds)
+            collectFacts(Window(border, window.end), parts, &tally)
+        }
+    }
+
+    private func collectFacts(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
+        for fact in recent {
+            if let inside = fact.clipped(to: window) { tally.add(inside, parts) }
+        }
+    }
+}
+
+extension Fact {
+    var concernsQueues: Bool {
+        switch kind {
+        case .spent, .answeredFor: false
+        case .ring(_, let queue, _): queue != nil
+        case .offered, .left, .level, .handled, .workedAfter, .complete, .voiced: true
+        }
+    }
+
+    var concernsPersons: Bool {
+        switch kind {
+        case .handled, .workedAfter, .complete, .spent, .answeredFor: true
+        case .ring(let person, _, _): person != nil
+        case .offered, .left, .level, .voiced: false
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import Vocabulary
+
+/// Events in order of time, whatever the order in which they came.
+///
+/// The last 48 hours of events are kept in segments of a few hours, each with the floor as it was before
+/// its first event. An event that comes late is put in its own place and the floor is folded again from
+/// the start of that segment, so that the figures are those of a log in order (`metrics.md` § 2.4).
+/// What leaves the 48 hours is settled: merged into one layer and not folded again.
+struct Timeline<Layer: FactLayer>: Sendable {
+    struct Segment: Sendable {
+        let start: Instant
+        var checkpoint: Floor
+        var events: [Event] = []
+        var layer: Layer
+    }
+
+    private(set) var floor: Floor
+    private(set) var segments: [Segment] = []
+    private(set) var settled: Layer
+    private(set) var counters: [Counter: Int] = [:]
+    /// Events came that lie before everything kept, and were not applied.
+    private(set) var hasLostEvents = false
+    private let horizon: Timespan?
+    /// The newest instant of each source, by its index.
+    private var newest: [Instant] = []
+    /// The first segment that must be folded again, or `nil` when all are up to date.
+    private var firstDirty: Int?
+
+    static var segmentLength: Timespan { .hours(3) }
+
+    /// - Parameter horizon: how long events are kept for late ones to be put between; `nil`: for ever.
+    init(floor: Floor, layer: Layer, horizon: Timespan?) {
+        self.floor = floor
+        settled = layer
+        self.horizon = horizon
+    }
+
+    /// Takes in events of one source. Figures are right after the next `fold()`.
+    mutating func add(_ events: [Event]) {
+        for event in events { add(event) }
+        drain()
+    }
+
+    private mutating func add(_ event: Event) {
+        noteAge(of: event)
+        guard let last = segments.last else { return open(with: event) }
+        let isInOrder = event.time > floor.time || (event.time == floor.time && isAlone(event))
+        guard isInOrder, firstDirty == nil else { return insert(event) }
+        if event.time - last.start >= Self.segmentLength { return open(with: event) }
+        segments[segments.count - 1].events.append(event)
+        floor.apply(event)
+    }
+
+    private mutating func noteAge(of event: Event) {
+        let source = Int(event.source.index)
+        while newest.count <= source { newest.append(.distantPast) }
+        if event.time < newest[source] {
+            counters[.lateEvents, default: 0] += 1
+        } else {
+            newest[source] = event.time
+        }
+    }
+
+    /// Whether no other source has an event at the same instant, so that order of arrival is order.
+    private func isAlone(_ event: Event) -> Bool {
+        newest.indices.allSatisfy { $0 == event.source.index || newest[$0] < event.time }
+    }
+
+    private mutating func open(with event: Event) {
+        drain()
+        let start = event.time.floored(to: Self.segmentLength)
+        settle(before: start)
+        floor.dropGhosts(at: start)
+        drain()
+        segments.append(
+            Segment(
+                start: start, checkpoint: floor, events: [event], layer: settled.emptied()))
+        floor.apply(event)
+    }
+
+    /// Moves the facts of the newest events into the newest layer.
+    private mutating func drain() {
+        guard !floor.facts.isEmpty else { return }
+        let last = segments.count - 1
+        floor.takeFacts { facts in
+            if last >= 0 { segments[last].layer.add(facts) } else { settled.add(facts) }
+        }
+    }
+
+    private mutating func settle(before start: Instant) {
+        guard let horizon, firstDirty == nil else { return }
+        while let first = segments.first, first.start + Self.segmentLength <= start - horizon {
+            settled.merge(first.layer)
+            segments.removeFirst()
+        }
+        settled.forget(at: start)
+    }
+}
+
+extension Timeline {
+    /// Puts an event where it belongs among those kept.
+    private mutating func insert(_ event: Event) {
+        let place = segments.lastIndex { $0.start <= event.time }
+        guard let index = place ?? (event.kind.isSurvey ? 0 : nil) else {
+            counters[.tooLate, default: 0] += 1
+            hasLostEvents = true
+            return
+        }
+        segments[index].events.append(event)
+        firstDirty = min(firstDirty ?? index, index)
+    }
+
+    /// Folds again what late events and late proofs have touched.
+    mutating func fold() {
+        if floor.wantsRefold {
+            firstDirty = 0
+            floor.wantsRefold = false
+        }
+        guard let first = firstDirty, first < segments.count else { return firstDirty = nil }
+        firstDirty = nil
+        let kinship = floor.kinship
+        redistribute(from: first)
+        floor = segments[first].checkpoint
+        floor.adopt(kinship)
+        for index in first..<segments.count { refold(index) }
+        floor.wantsRefold = false
+    }
+
+    private mutating func refold(_ index: Int) {
+        segments[index].checkpoint = floor
+        segments[index].layer = settled.emptied()
+        segments[index].events.sortByTime(notBefore: segments[index].start)
+        for event in segments[index].events { floor.apply(event) }
+        floor.takeFacts { segments[index].layer.add($0) }
+    }
+
+    /// While a segment was out of date, events of later hours were put into it: gives each its own.
+    private mutating func redistribute(from first: Int) {
+        var events = segments[first...].flatMap(\.events)
+        events.sortByTime(notBefore: segments[first].start)
+        let template = segments[first]
+        segments.removeSubrange((first + 1)...)
+        segments[first].events = []
+        for event in events {
+            let start = segments[segments.count - 1].start
+            if event.time - start >= Self.segmentLength {
+                segments.append(
+                    Segment(
+                        start: event.time.floored(to: Self.segmentLength),
+                        checkpoint: template.checkpoint, layer: settled.emptied()))
+            }
+            segments[segments.count - 1].events.append(event)
+        }
+    }
+
+    /// Every layer, the settled one first.
+    var layers: [Layer] { [settled] + segments.map(\.layer) }
+}
