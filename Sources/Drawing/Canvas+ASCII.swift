@@ -14,14 +14,14 @@ extension Cell {
     var ascii: Cell {
         guard width != 0 else { return Cell(" ", style) }
         let scalars = text.unicodeScalars
-        if width == 1, let only = scalars.first, scalars.count == 1, (32...126).contains(only.value)
-        {
-            return self
+        guard let letter = scalars.first, scalars.dropFirst().isEmpty else {
+            return Cell("?", style)
         }
-        return Cell(Self.foldings[text] ?? "?", style)
+        return (32...126).contains(letter.value)
+            ? self : Cell(Self.foldings[letter] ?? "?", style)
     }
 
-    private static let foldings: [String: String] = [
+    private static let foldings: [Unicode.Scalar: String] = [
         // Grades and marks
         "■": "X", "▲": "!", "·": ".", "★": "*", "▼": "v", "–": "-", "●": "*", "○": "o",
         "•": "*", "▐": "[", "▌": ">", "▾": "v", "▴": "^",

@@ -4,9 +4,9 @@
 /// cursor, turn the direction, hide, or be drawn wider than it is counted (`ScalarTreatment`). What
 /// stays is measured as terminals measure it. Making it of safe text changes nothing.
 public struct Glyphs: Equatable, Sendable {
-    public private(set) var glyphs: [Glyph] = []
+    public let glyphs: [Glyph]
     /// The sum of the glyphs' columns.
-    public private(set) var columns = 0
+    public let columns: Int
 
     /// No more than this many glyphs are made of any text; of a longer one the last is `…`.
     public static let limit = 512
@@ -15,33 +15,24 @@ public struct Glyphs: Equatable, Sendable {
 
     /// - Complexity: bounded by `scalarLimit`, however long the text.
     public init(_ outside: String) {
-        var spelling = Spelling()
+        var spelling = Spelling(expecting: min(outside.utf8.count, Self.limit))
+        var rest = outside.unicodeScalars.makeIterator()
         var seen = 0
-        for scalar in outside.unicodeScalars {
-            guard glyphs.count <= Self.limit, seen < Self.scalarLimit else {
-                spelling.finish(into: &self)
-                cut()
-                return
-            }
+        while spelling.glyphs.count <= Self.limit, seen < Self.scalarLimit,
+            let scalar = rest.next()
+        {
+            spelling.add(scalar)
             seen += 1
-            spelling.add(scalar, into: &self)
         }
-        spelling.finish(into: &self)
-        if glyphs.count > Self.limit { cut() }
+        let isCut = spelling.glyphs.count > Self.limit || rest.next() != nil
+        self.init(
+            unchecked: isCut
+                ? spelling.glyphs.prefix(Self.limit - 1) + [.ellipsis] : spelling.glyphs)
     }
 
     init(unchecked glyphs: [Glyph]) {
         self.glyphs = glyphs
         columns = glyphs.reduce(0) { $0 + $1.columns }
-    }
-
-    mutating func append(_ glyph: Glyph) {
-        glyphs.append(glyph)
-        columns += glyph.columns
-    }
-
-    private mutating func cut() {
-        self = Glyphs(unchecked: glyphs.prefix(Self.limit - 1) + [.ellipsis])
     }
 
     public var text: String { glyphs.map(\.text).joined() }
