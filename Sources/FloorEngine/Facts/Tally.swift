@@ -119,16 +119,24 @@ extension Tally {
 }
 
 extension Tally {
-    /// Counts everything `other` has counted. Costs a pass over the other's queues and persons.
-    mutating func merge(_ other: Self) {
+    /// Counts everything `other` has counted of `parts`. Costs a pass over its queues and persons.
+    mutating func merge(_ other: Self, _ parts: Parts = .all) {
+        if parts.contains(.queues) { mergeQueues(of: other) }
+        if parts.contains(.persons) { mergePersons(of: other) }
+    }
+
+    private mutating func mergeQueues(of other: Self) {
         for (index, cell) in other.queues.enumerated() {
             with(QueueIndex(index)) { $0.merge(cell) }
         }
-        persons.merge(other.persons)
         for (person, handling) in other.direct {
             direct[person, default: HandleTime()].merge(handling)
         }
         for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
+    }
+
+    private mutating func mergePersons(of other: Self) {
+        persons.merge(other.persons)
         for (key, time) in other.pauses { pauses[key, default: .zero] += time }
         for (key, count) in other.answered { answered[key, default: 0] &+= count }
     }

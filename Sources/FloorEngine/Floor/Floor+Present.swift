@@ -96,6 +96,7 @@ extension Floor {
             Presence(
                 state: someone.state, reason: someone.reason,
                 isPresent: someone.membership.isPresent, lastActive: someone.lastActive,
+                memberOf: someone.membership.queues + (someone.firstQueue.map { [$0] } ?? []),
                 queues: someone.calls.filter { $0.kind == .inbound }.map(\.queue))
         }
     }
@@ -108,6 +109,8 @@ struct Presence: Equatable, Sendable {
     /// `nil`: no source says.
     var isPresent: Bool?
     var lastActive: Instant
+    /// Queues of membership, and the one the person was first seen in.
+    var memberOf: [QueueIndex]
     /// The queue of each conversation going on; `nil` for one without a visit.
     var queues: [QueueIndex?]
 }

@@ -75,10 +75,36 @@ struct History: FactLayer {
 }
 
 extension History {
-    /// Adds what happened in `window` to `tally`: whole days where the window holds them, else whole
-    /// cells, else facts.
+    /// Adds what happened in `window` to `tally`: whole days where the window holds them, whole cells at
+    /// its ends, and facts where it cuts a cell.
     func collect(_ window: Window, _ parts: Tally.Parts, into tally: inout Tally) {
-        if isWholeDays(window) { return collectDays(window, into: &tally) }
+        let first = firstDayStart(notBefore: window.start)
+        // A live window ends at the present: nothing lies behind it, so its last day is whole too.
+        let last = window.includesEnd ? window.end : calendar.day(of: window.end).start
+        guard first < last || (first == last && window.includesEnd) else {
+            return collectCells(window, parts, &tally)
+        }
+        collectCells(Window(window.start, first), parts, &tally)
+        collectDays(Window(first, last, includesEnd: window.includesEnd), parts, &tally)
+        if !window.includesEnd { collectCells(Window(last, window.end), parts, &tally) }
+    }
+
+    private func firstDayStart(notBefore instant: Instant) -> Instant {
+        let day = calendar.day(of: instant)
+        return day.start == instant ? instant : day.end
+    }
+
+    private func collectDays(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
+        let first = Int64(calendar.date(of: window.start).day)
+        let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
+        let last = Int64(calendar.date(of: end).day)
+        days.forEach { day, cell in
+            if first <= day, day <= last { tally.merge(cell, parts) }
+        }
+    }
+
+    private func collectCells(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
+        guard window.length > .zero || window.includesEnd else { return }
         if parts.contains(.queues) {
             collect(window, queueCells, Self.queueWidth, .queues, &tally)
         }
@@ -87,17 +113,13 @@ extension History {
         }
     }
 
-    /// A live window of days ends at the present: nothing lies behind it, so the last day is whole too.
-    private func isWholeDays(_ window: Window) -> Bool {
-        guard calendar.day(of: window.start).start == window.start else { return false }
-        return window.includesEnd || calendar.day(of: window.end).start == window.end
-    }
-
-    private func collectDays(_ window: Window, into tally: inout Tally) {
+    /// How many visits each person answered in each queue on the days of `window`: where people are at
+    /// home.
+    func collectAnswered(_ window: Window, into counts: inout [Tally.AnswerKey: Int32]) {
         let first = Int64(calendar.date(of: window.start).day)
-        let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
+        let last = Int64(calendar.date(of: window.end).day)
         days.forEach { day, cell in
-            if day >= first, day <= Int64(calendar.date(of: end).day) { tally.merge(cell) }
+            if first <= day, day < last { counts.merge(cell.answered) { $0 &+ $1 } }
         }
     }
 

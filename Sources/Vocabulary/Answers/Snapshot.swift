@@ -10,6 +10,8 @@ public struct Snapshot: Equatable, Sendable {
     public var compared: Window?
     /// The window of the NPS figures; never shorter than today.
     public var scoreWindow: Window?
+    /// T of the service level; `nil` when the queues of the scope differ in it.
+    public var threshold: Timespan?
     public var isHistory: Bool
     public var clock: LocalClock
     public var sources: [SourceHealth]
@@ -23,9 +25,9 @@ public struct Snapshot: Equatable, Sendable {
 
     public init(
         revision: Revision, now: Instant, period: Period, window: Window?, compared: Window? = nil,
-        scoreWindow: Window? = nil, isHistory: Bool = false, clock: LocalClock = .utc,
-        sources: [SourceHealth] = [], isDemo: Bool = false, total: Standing, rows: [Standing] = [],
-        notes: [Note] = []
+        scoreWindow: Window? = nil, threshold: Timespan? = nil, isHistory: Bool = false,
+        clock: LocalClock = .utc, sources: [SourceHealth] = [], isDemo: Bool = false,
+        total: Standing, rows: [Standing] = [], notes: [Note] = []
     ) {
         self.revision = revision
         self.now = now
@@ -33,6 +35,7 @@ public struct Snapshot: Equatable, Sendable {
         self.window = window
         self.compared = compared
         self.scoreWindow = scoreWindow
+        self.threshold = threshold
         self.isHistory = isHistory
         self.clock = clock
         self.sources = sources
@@ -67,10 +70,12 @@ public struct SourceHealth: Equatable, Sendable {
     public var isLoading: Bool
     /// What went wrong at the last check, in a sentence; `nil`: nothing.
     public var fault: String?
+    /// Lines that could not be read so far.
+    public var rejectedLines: Int
 
     public init(
         name: String, kind: Kind, checkedAt: Instant? = nil, lastEvent: Instant? = nil,
-        isLoading: Bool = false, fault: String? = nil
+        isLoading: Bool = false, fault: String? = nil, rejectedLines: Int = 0
     ) {
         self.name = name
         self.kind = kind
@@ -78,5 +83,6 @@ public struct SourceHealth: Equatable, Sendable {
         self.lastEvent = lastEvent
         self.isLoading = isLoading
         self.fault = fault
+        self.rejectedLines = rejectedLines
     }
 }

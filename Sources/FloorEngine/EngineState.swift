@@ -1,0 +1,136 @@
+import Metrics
+import Periods
+import Vocabulary
+
+/// What the engine knows, as a value: the timeline, the sources, the lamps.
+struct EngineState: Sendable {
+    let definitions: Definitions
+    let names: Names
+    let calendar: SiteCalendar
+    let isDemo: Bool
+    let start: Instant
+
+    private(set) var timeline: Timeline<History>
+    private(set) var sources: [SourceHealth] = []
+    private(set) var lamps = LampBoard()
+    private(set) var firstEvent: Instant?
+    private var seen: Set<UInt64> = []
+    /// Events of a future that no clock skew explains, until their time comes.
+    private var quarantine: [Event] = []
+    private var version: UInt64 = 0
+    private var hasUntoldChange = false
+    private var homes: (day: CivilDate, answered: [Tally.AnswerKey: Int32])?
+    private(set) var counters: [Counter: Int] = [:]
+
+    init(
+        definitions: Definitions, names: Names, calendar: SiteCalendar, isDemo: Bool,
+        start: Instant
+    ) {
+        self.definitions = definitions
+        self.names = names
+        self.calendar = calendar
+        self.isDemo = isDemo
+        self.start = start
+        timeline = Timeline(
+            floor: Floor(definitions: definitions, names: names),
+            layer: History(calendar: calendar), horizon: .hours(48))
+    }
+
+    static var futureLimit: Timespan { .seconds(60) }
+
+    mutating func ingest(_ batch: EventBatch, now: Instant) {
+        var events: [Event] = []
+        events.reserveCapacity(batch.events.count)
+        for (index, event) in batch.events.enumerated() {
+            if index < batch.identities.count, batch.identities[index] != 0,
+                !seen.insert(batch.identities[index]).inserted
+            {
+                continue
+            }
+            if event.time > now + Self.futureLimit {
+                quarantine.append(event)
+                counters[.skewedEvents, default: 0] += 1
+            } else {
+                events.append(event)
+            }
+        }
+        add(events)
+    }
+
+    private mutating func add(_ events: [Event]) {
+        guard let earliest = events.map(\.time).min() else { return }
+        firstEvent = min(firstEvent ?? earliest, earliest)
+        timeline.add(events)
+        timeline.fold()
+        change()
+    }
+
+    private mutating func change() {
+        version += 1
+        hasUntoldChange = true
+    }
+
+    mutating func takeChange() -> Bool {
+        defer { hasUntoldChange = false }
+        return hasUntoldChange
+    }
+
+    mutating func keepChange() { hasUntoldChange = true }
+
+    /// - Returns: whether boards should be told at once.
+    mutating func note(_ health: SourceHealth) -> Bool {
+        guard let index = sources.firstIndex(where: { $0.name == health.name }) else {
+            sources.append(health)
+            change()
+            return true
+        }
+        let old = sources[index]
+        sources[index] = health
+        guard old.fault != health.fault || old.isLoading != health.isLoading else { return false }
+        change()
+        return true
+    }
+
+    /// Lets time pass: events of the future come due, days turn, lamps step.
+    mutating func pass(to now: Instant) {
+        let due = quarantine.filter { $0.time <= now }
+        if !due.isEmpty {
+            quarantine.removeAll { $0.time <= now }
+            add(due)
+        }
+        let today = calendar.date(of: now)
+        if homes?.day != today { settleHomes(today, now) }
+        for instant in lamps.dueSteps(until: now) { stepLamps(at: instant) }
+    }
+
+    /// People are at home where they answered most in the 30 days before today.
+    private mutating func settleHomes(_ today: CivilDate, _ now: Instant) {
+        let window = Window(calendar.startOfDay(CivilDate(day: today.day - 30)), now)
+        var answered: [Tally.AnswerKey: Int32] = [:]
+        for layer in timeline.layers { layer.collectAnswered(window, into: &answered) }
+        homes = (today, answered)
+    }
+
+    var house: House { House(timeline.floor, answered: homes?.answered ?? [:]) }
+
+    /// Moves with every batch, and every two seconds with the clock: rolling windows and the ages of
+    /// waiting callers change without any event.
+    func revision(at now: Instant) -> Revision {
+        Revision(engineStart: start, floor: version, slot: now.slot(of: .seconds(2)))
+    }
+
+    private mutating func stepLamps(at now: Instant) {
+        let grader = Grader(goals: definitions.goals, statistics: definitions.statistics)
+        let reader = SnapshotReader(state: self, now: now)
+        for period in LampBoard.periods {
+            guard let rows = reader.lampFigures(period, grader.metrics) else { continue }
+            for (row, figures) in rows {
+                lamps.step(figures, of: row, in: period, by: grader, at: now)
+            }
+        }
+    }
+
+    func snapshot(_ question: Question, revision: Revision, now: Instant) -> Snapshot {
+        SnapshotReader(state: self, now: now).snapshot(question, revision: revision)
+    }
+}

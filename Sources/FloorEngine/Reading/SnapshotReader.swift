@@ -1,0 +1,167 @@
+import Metrics
+import Periods
+import Vocabulary
+
+/// Answers one question from the engine's state at one instant.
+struct SnapshotReader {
+    let state: EngineState
+    let now: Instant
+    private let present: Present
+    private let pending: [Fact]
+    private let house: House
+    private let grader: Grader
+
+    init(state: EngineState, now: Instant) {
+        self.state = state
+        self.now = now
+        present = Present(state.timeline.floor, at: now)
+        pending = state.timeline.floor.pendingVisitFacts(at: now)
+        house = state.house
+        grader = Grader(
+            goals: state.definitions.goals, statistics: state.definitions.statistics)
+    }
+
+    private var floor: Floor { present.floor }
+    private var calendar: SiteCalendar { state.calendar }
+
+    func snapshot(_ question: Question, revision: Revision) -> Snapshot {
+        let window = calendar.window(question.period, stepsBack: question.stepsBack, now: now)
+        let isLive = question.stepsBack == 0 && question.period != .yesterday
+        var snapshot = Snapshot(
+            revision: revision, now: now, period: question.period, window: window,
+            isHistory: !isLive, clock: clock(window), sources: state.sources,
+            isDemo: state.isDemo, total: emptyTotal(question.scope), notes: notes(window))
+        snapshot.threshold = threshold(question.scope)
+        guard let window else { return snapshot }
+        let compared = comparedWindow(question)
+        let scoreWindow = scoreWindow(window)
+        let tally = tally(window)
+        let builder = StandingBuilder(
+            present: present, grader: grader, tally: tally,
+            compared: compared.map { self.tally($0) },
+            scores: scoreWindow == window ? tally : self.tally(scoreWindow),
+            lamps: isLive && LampBoard.periods.contains(question.period)
+                ? (state.lamps, question.period) : nil,
+            isLive: isLive)
+        snapshot.compared = compared
+        snapshot.scoreWindow = scoreWindow
+        snapshot.total = total(question.scope, builder)
+        snapshot.rows = rows(question.scope, builder).ordered(by: question.order)
+        return snapshot
+    }
+}
+
+extension SnapshotReader {
+    /// All that counts in `window`, what is still open included.
+    private func tally(_ window: Window) -> Tally {
+        var tally = Tally()
+        for layer in state.timeline.layers { layer.collect(window, .queues, into: &tally) }
+        for fact in pending {
+            if let inside = fact.clipped(to: window) { tally.add(inside, .queues) }
+        }
+        return tally
+    }
+
+    /// The past beyond two hours is kept in cells of five minutes, so a comparison ends on one.
+    private func comparedWindow(_ question: Question) -> Window? {
+        let compared = calendar.compared(
+            with: question.period, stepsBack: question.stepsBack, now: now)
+        guard let compared, state.firstEvent.map({ $0 < compared.end }) ?? false else { return nil }
+        guard now - compared.start > History.keptFacts else { return compared }
+        let end = compared.end.floored(to: History.queueWidth)
+        return end > compared.start ? Window(compared.start, end) : nil
+    }
+
+    /// Scores are never of less than the day so far: in an hour a department has a handful of answers.
+    private func scoreWindow(_ window: Window) -> Window {
+        let last = window.includesEnd ? window.end : window.end - .milliseconds(1)
+        let day = calendar.day(of: max(last, window.start))
+        guard window.start > day.start else { return window }
+        return Window(day.start, window.end, includesEnd: window.includesEnd)
+    }
+
+    private func total(_ scope: Question.Scope, _ builder: StandingBuilder) -> Standing {
+        switch scope {
+        case .company:
+            return builder.standing(.company(floor, house, builder.scores), .company, name: "*")
+        case .department(let name):
+            return builder.standing(
+                .department(name, floor, house, builder.scores), .department(name), name: name)
+        }
+    }
+
+    private func rows(_ scope: Question.Scope, _ builder: StandingBuilder) -> [Standing] {
+        switch scope {
+        case .company:
+            return house.departments.map { name in
+                builder.standing(
+                    .department(name, floor, house, builder.scores), .department(name), name: name)
+            }
+        case .department(let name):
+            return floor.queues.filter { house.department(of: $0) == name }.map { queue in
+                let id = floor.name(of: queue)
+                let shown = state.definitions.mapping.queueName[id] ?? id
+                return builder.standing(.queue(queue, floor), .queue(id), name: shown)
+            }
+        }
+    }
+
+    private func emptyTotal(_ scope: Question.Scope) -> Standing {
+        switch scope {
+        case .company: Standing(id: "*", name: "*")
+        case .department(let name): Standing(id: name, name: name)
+        }
+    }
+
+    /// T, when all queues of the scope share it.
+    private func threshold(_ scope: Question.Scope) -> Timespan? {
+        let queues = floor.queues.filter { queue in
+            switch scope {
+            case .company: true
+            case .department(let name): house.department(of: queue) == name
+            }
+        }
+        let all = Set(queues.map { floor.rules[$0.index].threshold })
+        return all.count > 1 ? nil : all.first ?? state.definitions.service.threshold
+    }
+
+    private func clock(_ window: Window?) -> LocalClock {
+        calendar.clock(from: (window?.start ?? now) - .hours(48), to: now + .hours(48))
+    }
+
+    private func notes(_ window: Window?) -> [Snapshot.Note] {
+        var notes: [Snapshot.Note] = []
+        if window == nil { notes.append(.noShiftConfigured) }
+        if let window, let first = state.firstEvent, window.start < first {
+            notes.append(.knownSince(first))
+        }
+        let rejected = state.sources.reduce(0) { $0 + $1.rejectedLines }
+        if rejected > 0 { notes.append(.rejectedLines(rejected)) }
+        if floor.unjoinedMembers > 0 { notes.append(.unjoinedMembers(floor.unjoinedMembers)) }
+        if !floor.hasSurveys { notes.append(.noSurveys) }
+        return notes
+    }
+}
+
+extension SnapshotReader {
+    /// The figures that light lamps, for every row of one live period.
+    func lampFigures(
+        _ period: Period, _ metrics: [Metric]
+    ) -> [(Grader.Row, [Metric: Figure])]? {
+        guard let window = calendar.window(period, stepsBack: 0, now: now) else { return nil }
+        let tally = tally(window)
+        let scoreWindow = scoreWindow(window)
+        let scores = scoreWindow == window ? tally : self.tally(scoreWindow)
+        let builder = StandingBuilder(
+            present: present, grader: grader, tally: tally, compared: nil, scores: scores,
+            lamps: nil, isLive: true)
+        var result = [(Grader.Row.company, total(.company, builder))]
+        result += rows(.company, builder).map { (.department($0.id), $0) }
+        for department in house.departments {
+            result += rows(.department(department), builder).map { (.queue($0.id), $0) }
+        }
+        return result.map { row, standing in
+            (row, standing.figures.filter { metrics.contains($0.key) })
+        }
+    }
+}
