@@ -1,0 +1,79 @@
+public import Vocabulary
+
+/// Everything a centre can choose, valid by construction: the rest of the program sees only this.
+///
+/// It is made of the defaults, a TOML file and `--set` options, in that order, or there is a
+/// `ConfigurationError` that names everything wrong with them.
+public struct Configuration: Equatable, Sendable {
+    /// What the figures mean.
+    public var definitions = Definitions()
+    /// `sources`: what to read when the command line names nothing, as paths and URLs.
+    public var sources: [String] = []
+    /// `refresh_s`: how long the board shows a picture before it asks again.
+    public var refresh = Timespan.seconds(2)
+    /// `language`: the code of the language of the board and of reports.
+    public var language = "en"
+    /// `ascii`: draw with plain ASCII characters, whatever the terminal can do.
+    public var ascii = false
+    /// `mono`: draw without colours.
+    public var mono = false
+    /// The file it was read from; `nil`: none was named and none found.
+    public var file: String?
+    /// What was corrected on the way, one sentence each, to be said once at start.
+    public var warnings: [String] = []
+
+    /// The defaults.
+    public init() {}
+}
+
+extension Configuration {
+    /// Reads the file and the options.
+    ///
+    /// - Parameters:
+    ///   - file: the file to read; `nil` looks in the places of `standardFiles` and takes the first
+    ///     that exists.
+    ///   - sets: the values of `--set`, each `KEY=VALUE`; a later one wins.
+    ///   - environment: the variables of the process, for the places to look in.
+    /// - Throws: all problems of file and options together.
+    public static func load(
+        file: String? = nil, sets: [String] = [], environment: [String: String]
+    ) throws(ConfigurationError) -> Configuration {
+        var problems: [Problem] = []
+        var text: ConfigurationText?
+        do throws(Problem) {
+            text = try ConfigurationText(named: file, environment: environment)
+        } catch {
+            problems.append(error)
+        }
+        return try Configuration(text: text, sets: sets, problems: problems)
+    }
+
+    /// Checks `text` as if it stood in a file of that name.
+    public init(
+        checking text: String, file: String, sets: [String] = []
+    ) throws(ConfigurationError) {
+        try self.init(text: ConfigurationText(path: file, content: text), sets: sets, problems: [])
+    }
+
+    private init(
+        text: ConfigurationText?, sets: [String], problems: [Problem]
+    ) throws(ConfigurationError) {
+        var draft = Draft(problems: problems)
+        var assignments: [Assignment] = []
+        do throws(Problem) {
+            assignments = try text?.assignments() ?? []
+        } catch {
+            draft.problems.append(error)
+        }
+        for set in sets {
+            do throws(Problem) {
+                assignments += try SetOption(set).assignments()
+            } catch {
+                draft.problems.append(error)
+            }
+        }
+        draft.apply(assignments)
+        self = try draft.finished()
+        file = text?.path
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// The text of a configuration file, and where it came from.
+struct ConfigurationText {
+    let path: String
+    let content: String
+
+    /// A configuration is written by hand; anything longer is the wrong file.
+    private static let longest = 4_000_000
+
+    init(path: String, content: String) {
+        self.path = path
+        self.content = content
+    }
+
+    /// Reads the named file, or the first that exists of the standard places.
+    ///
+    /// Fails with `nil` when nothing is named and nothing exists.
+    init?(named file: String?, environment: [String: String]) throws(Problem) {
+        let standard = Configuration.standardFiles(environment: environment)
+        let existing = standard.first { FileManager.default.fileExists(atPath: $0) }
+        guard let path = file ?? existing else { return nil }
+        self.init(path: path, content: try Self.read(path))
+    }
+
+    private static func read(_ path: String) throws(Problem) -> String {
+        let bytes: Data
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            bytes = try handle.read(upToCount: longest + 1) ?? Data()
+            try handle.close()
+        } catch {
+            throw Problem(place: .file(path, line: nil), sentence: reason(of: error))
+        }
+        let place = Problem.Place.file(path, line: nil)
+        guard bytes.count <= longest else {
+            throw Problem(place: place, sentence: "it is too long for a configuration (over 4 MB)")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Problem(place: place, sentence: "it is not UTF-8 text")
+        }
+        return text
+    }
+
+    private static func reason(of error: any Error) -> String {
+        switch (error as? CocoaError)?.code {
+        case .fileReadNoSuchFile?, .fileNoSuchFile?: "there is no such file"
+        case .fileReadNoPermission?: "it may not be read; its permissions do not allow it"
+        default: "it cannot be read"
+        }
+    }
+}
+
+extension Configuration {
+    /// Where a configuration is looked for when none is named, in that order.
+    public static func standardFiles(environment: [String: String]) -> [String] {
+        var folders: [String] = []
+        if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+            folders.append(folder)
+        } else if let home = environment["HOME"], home.hasPrefix("/") {
+            folders.append(home + "/.config")
+        }
+        return (folders + ["/etc"]).map { $0 + "/floorwalker/config.toml" }
+    }
+}

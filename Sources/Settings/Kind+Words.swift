@@ -1,0 +1,78 @@
+import Foundation
+
+extension Kind<Bool> {
+    static var flag: Self {
+        Kind(expected: "true or false") { value throws(Complaint) in
+            guard case .flag(let flag)? = value.literal else { throw .unexpected }
+            return flag
+        } text: {
+            String($0)
+        }
+    }
+}
+
+extension Kind where T: CaseIterable & RawRepresentable<String> & Sendable {
+    /// - Parameters:
+    ///   - allowed: those of its words that may stand here.
+    ///   - later: words that mean something this version does not do yet.
+    static func word(_ allowed: [T] = Array(T.allCases), later: Set<String> = []) -> Self {
+        Kind(expected: words(allowed.map(\.rawValue))) { value throws(Complaint) in
+            if let word = value.text, later.contains(word) { throw .later }
+            guard let word = allowed.first(where: { $0.rawValue == value.text }) else {
+                throw .unexpected
+            }
+            return word
+        } text: {
+            Literal.quoted($0.rawValue)
+        }
+    }
+}
+
+extension Kind<String> {
+    /// A text that is not empty.
+    static func name(_ expected: String) -> Self {
+        Kind(expected: expected) { value throws(Complaint) in
+            guard let text = value.text, !text.isEmpty else { throw .unexpected }
+            return text
+        } text: {
+            Literal.quoted($0)
+        }
+    }
+
+    static func code(_ known: [String], later: Set<String>) -> Self {
+        Kind(expected: words(known)) { value throws(Complaint) in
+            guard let text = value.text else { throw .unexpected }
+            if later.contains(text) { throw .later }
+            guard known.contains(text) else { throw .unexpected }
+            return text
+        } text: {
+            Literal.quoted($0)
+        }
+    }
+}
+
+extension Kind<[String]> {
+    static func names(_ expected: String) -> Self {
+        Kind(expected: expected) { value throws(Complaint) in
+            guard let texts = value.texts, !texts.contains("") else { throw .unexpected }
+            return texts
+        } text: {
+            Literal.list($0.map(Literal.text)).toml
+        }
+    }
+}
+
+extension Kind<String?> {
+    /// `nil` is the zone of the machine.
+    static var zone: Self {
+        Kind(expected: "an IANA time zone such as Europe/Berlin, or host") {
+            value throws(Complaint) in
+            guard let name = value.text else { throw .unexpected }
+            if name == "host" { return nil }
+            guard TimeZone(identifier: name) != nil else { throw .unexpected }
+            return name
+        } text: {
+            Literal.quoted($0 ?? "host")
+        }
+    }
+}
