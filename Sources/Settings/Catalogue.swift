@@ -39,6 +39,9 @@ enum Catalogue {
         let near = keys.compactMap { key in
             key.pattern.distance(to: path).map { (pattern: key.pattern, distance: $0) }
         }
-        return near.filter { $0.distance <= 2 }.min { $0.distance < $1.distance }?.pattern
+        // In a short name two changed letters are another word.
+        return near.filter { $0.distance <= min(2, $0.pattern.text.count / 3) }.min {
+            $0.distance < $1.distance
+        }?.pattern
     }
 }

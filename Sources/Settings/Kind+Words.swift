@@ -69,10 +69,15 @@ extension Kind<String?> {
             value throws(Complaint) in
             guard let name = value.text else { throw .unexpected }
             if name == "host" { return nil }
-            guard TimeZone(identifier: name) != nil else { throw .unexpected }
+            guard !isOffset(name), TimeZone(identifier: name) != nil else { throw .unexpected }
             return name
         } text: {
             Literal.quoted($0 ?? "host")
         }
+    }
+
+    /// Foundation also makes a zone of `GMT+3`, which knows no change of the clock.
+    private static func isOffset(_ name: String) -> Bool {
+        name.hasPrefix("GMT") && name != "GMT"
     }
 }

@@ -46,7 +46,8 @@ struct Value: Sendable {
             return texts.count == items.count ? texts : nil
         case .text(let text)? where typed != nil: return [text]
         default:
-            guard let typed else { return nil }
+            // What begins as a list of TOML and is none is a mistake, not a list of words.
+            guard let typed, !typed.hasPrefix("[") else { return nil }
             return typed.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
                 .map(String.init)
         }

@@ -68,6 +68,12 @@ struct SetOptionTests {
                 "sl_target=120",
                 "found 120, expected a number of percent from 0 to 100"
             ),
+            ("sources=[a,b]", #"found "[a,b]", expected a list of paths and URLs"#),
+            ("y=2", "unknown key"),
+            (
+                "tz=GMT+3",
+                #"found "GMT+3", expected an IANA time zone such as Europe/Berlin, or host"#
+            ),
             ("sl_target=high", #"found "high", expected a number of percent from 0 to 100"#),
             ("sl_traget=80", "unknown key; did you mean sl_target?"),
             (
