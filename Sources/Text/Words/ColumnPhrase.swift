@@ -4,7 +4,8 @@ public enum ColumnPhrase: Phrase, CaseIterable {
     case nps, range95, answers, answersLong
     case level, levelLong, abandoned, abandonedLong
     case waiting, longest, longestLong
-    case answerSpeed, handleTime, wrapUp, calls
+    case answerSpeed, wait90, handleTime, talk, hold, wrapUp
+    case calls, answered, abandonedCount
     case duty, dutyLong, levelTwoHours, against
     case levelLabel, abandonedLabel
 
@@ -24,9 +25,14 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .longest: "LONG"
         case .longestLong: "LONGEST"
         case .answerSpeed: "ASA"
+        case .wait90: "P90"
+        case .talk: "TALK"
+        case .hold: "HOLD"
         case .handleTime: "AHT"
         case .wrapUp: "ACW"
         case .calls: "CALLS"
+        case .answered: "ANSW"
+        case .abandonedCount: "ABN n"
         case .duty: "DUTY"
         case .dutyLong: "ON DUTY"
         case .levelTwoHours: "SL, 2 h"

@@ -7,8 +7,8 @@ public enum HeadPhrase: Phrase {
     case help
     /// Fresh, or late.
     case live(age: String)
-    /// Fresh, or late, where there is room.
-    case liveLong(age: String)
+    /// The same where it is narrow.
+    case liveShort(age: String)
     case old(age: String)
     case noData(age: String)
     /// A simulated centre, in place of `live`.
@@ -29,13 +29,13 @@ public enum HeadPhrase: Phrase {
         case .all: "All"
         case .help: "Help"
         case .live(let age): "live · \(age)"
-        case .liveLong(let age): "live · \(age) old"
+        case .liveShort(let age): "live \(age)"
         case .old(let age): "OLD \(age)"
         case .noData(let age): "NO DATA \(age)"
         case .demo: "DEMO"
         case .history(let span): "HISTORY \(span)"
         case .paused(let length): "paused \(length)"
-        case .reading: "reading"
+        case .reading: "reading…"
         case .waitingForData: "waiting for data"
         case .sourceClock(let ahead): "source clock \(ahead)"
         case .noEvent(let since): "no event since \(since)"

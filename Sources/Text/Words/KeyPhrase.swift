@@ -1,44 +1,47 @@
+public import Vocabulary
+
 /// What a key does, in the foot line and in help.
-public enum KeyPhrase: Phrase, CaseIterable {
-    case open, back, backLong, quit, help, wall, departments, lastScreen
-    case sort, turnRound, sortNextColumn
-    case earlier, later, live, compare
-    case up, down, first, last, page, halfPage, row
-    case hold, turnPage, bigger, pause, redraw, suspend
-    case more, options
+public enum KeyPhrase: Phrase {
+    case period(Period)
+    case earlier, later, live
+    case wall, departments, lastScreen, help, open, back, backLong
+    case up, down, columnsLeft, columnsRight, first, last
+    case pageUp, pageDown, halfPageUp, halfPageDown, more
+    case sort, turnRound, sortColumnLeft, sortColumnRight
+    case quit, interrupt, suspend, redraw
 
     public var english: String {
         switch self {
-        case .open: "open"
-        case .back: "back"
-        case .backLong: "up one level (never quits)"
-        case .quit: "quit"
-        case .help: "help"
-        case .wall: "wall"
-        case .departments: "departments"
-        case .lastScreen: "last screen"
-        case .sort: "sort"
-        case .turnRound: "turn round"
-        case .sortNextColumn: "sort by next column"
+        case .period(let period): PeriodPhrase.long(period).english
         case .earlier: "earlier"
         case .later: "later"
         case .live: "back to live"
-        case .compare: "compare with before"
+        case .wall: "wall"
+        case .departments: "departments"
+        case .lastScreen: "last screen"
+        case .help: "help"
+        case .open: "open"
+        case .back: "back"
+        case .backLong: "up one level (never quits)"
         case .up: "up"
         case .down: "down"
+        case .columnsLeft: "columns left"
+        case .columnsRight: "columns right"
         case .first: "top"
         case .last: "end"
-        case .page: "page"
-        case .halfPage: "half page"
-        case .row: "row"
-        case .hold: "hold this page"
-        case .turnPage: "page"
-        case .bigger: "bigger digits"
-        case .pause: "pause"
-        case .redraw: "redraw"
-        case .suspend: "suspend"
+        case .pageUp: "page up"
+        case .pageDown: "page down"
+        case .halfPageUp: "half page up"
+        case .halfPageDown: "half page down"
         case .more: "more"
-        case .options: "options"
+        case .sort: "sort"
+        case .turnRound: "turn round"
+        case .sortColumnLeft: "sort by column to the left"
+        case .sortColumnRight: "to the right"
+        case .quit: "quit"
+        case .interrupt: "quit with 130"
+        case .suspend: "suspend"
+        case .redraw: "redraw"
         }
     }
 }

@@ -1,6 +1,6 @@
 /// The meaning of each mark, for legends and help.
 public enum MarkPhrase: Phrase, CaseIterable {
-    case act, watch, onTarget, above, below, tooFew, old, target, range95, withoutColour
+    case act, watch, onTarget, above, below, tooFew, old, trend, range95
 
     public var english: String {
         switch self {
@@ -11,9 +11,8 @@ public enum MarkPhrase: Phrase, CaseIterable {
         case .below: "clearly below"
         case .tooFew: "too few answers to say"
         case .old: "old: the last number known"
-        case .target: "target"
+        case .trend: "change, larger than chance"
         case .range95: "±95: the true value lies within this range in 95 of 100 cases"
-        case .withoutColour: "bars and digits keep their meaning without colour"
         }
     }
 }

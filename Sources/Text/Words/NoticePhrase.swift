@@ -5,7 +5,12 @@ public enum NoticePhrase: Phrase {
     case liveHidden
     case fault(String)
     case nothingYet
-    case source(String), noAnswersToday
+    /// What stands before a line about a source, about the goals, about anything else.
+    case sourceTitle, goalsTitle, noteTitle
+    case source(String, lastEvent: String?)
+    case sourceFault(String, String)
+    /// A source that has told of nothing yet; `checked` is how long ago it was read.
+    case emptySource(String, checked: String?)
     case dayStarts
     case knownSince(String)
     case rejectedLines(Int)
@@ -23,8 +28,14 @@ public enum NoticePhrase: Phrase {
             "Live numbers are hidden because they would be wrong; slow ones are dimmed."
         case .fault(let sentence): sentence
         case .nothingYet: "Nothing to show yet."
-        case .source(let name): "source      \(name)"
-        case .noAnswersToday: "survey      no answers today"
+        case .sourceTitle: "SOURCE"
+        case .goalsTitle: "GOALS"
+        case .noteTitle: "NOTE"
+        case .source(let name, nil): name
+        case .source(let name, let last?): "\(name), last event \(last)"
+        case .sourceFault(let name, let sentence): "\(name): \(sentence)"
+        case .emptySource(let name, nil): "source      \(name), not read yet"
+        case .emptySource(let name, let age?): "source      \(name), read \(age) ago: no event"
         case .dayStarts: "The day starts with the first call. Until then:"
         case .knownSince(let time): "known since \(time)"
         case .rejectedLines(let count):

@@ -8,6 +8,9 @@ public enum PeriodPhrase: Phrase {
     case long(Period)
     /// In the head of the wall.
     case loud(Period)
+    /// A period that ends now: `last 15 min`.
+    case last(Period)
+    case loudLast(Period)
     /// `TODAY since 08:00`
     case since(period: String, start: String)
     /// `today 08:00–14:32`
@@ -29,6 +32,8 @@ public enum PeriodPhrase: Phrase {
         case .short(let period): Self.short(period)
         case .long(let period): Self.long(period)
         case .loud(let period): Self.long(period).uppercased()
+        case .last(let period): "last \(Self.long(period))"
+        case .loudLast(let period): "last \(Self.long(period))".uppercased()
         case .since(let period, let start): "\(period) since \(start)"
         case .span(let period, let start, let end): "\(period) \(start)–\(end)"
         case .step: "step"

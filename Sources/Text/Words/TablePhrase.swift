@@ -4,6 +4,8 @@ public enum TablePhrase: Phrase {
     case needsAttention, name
     case shown(Int, of: Int)
     case answersNote
+    /// The table can be scrolled to the right.
+    case moreColumns
     /// In place of a score.
     case fewerThan(answers: Int)
     /// The same where it is narrow: `n<10`.
@@ -17,6 +19,7 @@ public enum TablePhrase: Phrase {
         case .name: "name"
         case .shown(let some, let all): "\(some) of \(all) shown"
         case .answersNote: "n: answers to the survey"
+        case .moreColumns: "→ more columns"
         case .fewerThan(let answers): "fewer than \(counted(answers, "answer", "answers"))"
         case .tooFew(let answers): "n<\(answers)"
         case .departmentsReporting(let some, let all): "\(some) of \(all) departments"

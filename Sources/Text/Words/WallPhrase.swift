@@ -3,10 +3,14 @@ public enum WallPhrase: Phrase {
     // Labels of tiles
     case nps(answers: Int)
     case netPromoterScore
-    case serviceLevel(threshold: String)
-    case abandoned, waitingNow, longestWait, handleTime, queueTime, answered, agentsReady
+    /// Without a threshold when the queues differ in it.
+    case serviceLevel(threshold: String?)
+    case abandoned, waitingNow, handleTime, queueTime, answered, offered
+    /// With the name of the department where it is.
+    case longestWait(in: String?)
     // The last line of a tile
-    case target(String), limit(String), band(String), average(String)
+    case target(String), limit(String), average(String), queueTimeOf(String)
+    case handling(talk: String, wrapUp: String)
     case belowTarget(String), onTarget(String)
     case ofOnDuty(Int)
     /// A live figure that was withdrawn.
@@ -19,7 +23,7 @@ public enum WallPhrase: Phrase {
     case promoters, passives, detractors
     case byHour
     // Lines below the tiles
-    case levelOf(String)
+    case more(Int)
     case waiting(Int)
     case whyToday, callSteps, wellDone, notice
     case page(Int, of: Int)
@@ -32,18 +36,21 @@ public enum WallPhrase: Phrase {
         switch self {
         case .nps(let answers): "NPS · \(counted(answers, "answer", "answers"))"
         case .netPromoterScore: "NET PROMOTER SCORE"
-        case .serviceLevel(let threshold): "SERVICE LEVEL \(threshold)"
+        case .serviceLevel(nil): "SERVICE LEVEL"
+        case .serviceLevel(let threshold?): "SERVICE LEVEL \(threshold)"
         case .abandoned: "ABANDONED"
         case .waitingNow: "WAITING NOW"
-        case .longestWait: "LONGEST WAIT"
+        case .longestWait(nil): "LONGEST WAIT"
+        case .longestWait(let name?): "LONGEST WAIT · \(name)"
         case .handleTime: "HANDLE TIME"
         case .queueTime: "QUEUE TIME"
         case .answered: "ANSWERED"
-        case .agentsReady: "AGENTS READY"
+        case .offered: "OFFERED"
         case .target(let value): "target \(value)"
         case .limit(let value): "limit \(value)"
-        case .band(let value): "band \(value)"
         case .average(let value): "avg \(value)"
+        case .queueTimeOf(let value): "queue time \(value)"
+        case .handling(let talk, let wrapUp): "talk \(talk)  after \(wrapUp)"
         case .belowTarget(let value): "below target \(value)"
         case .onTarget(let value): "on target \(value)"
         case .ofOnDuty(let count): "of \(count) on duty"
@@ -58,7 +65,7 @@ public enum WallPhrase: Phrase {
         case .passives: "passives"
         case .detractors: "detractors"
         case .byHour: "NPS today, by hour"
-        case .levelOf(let value): "SL \(value)"
+        case .more(let count): "and \(count) more"
         case .waiting(let count): "\(count) waiting"
         case .whyToday: "WHY TODAY"
         case .callSteps: "CALL STEPS"

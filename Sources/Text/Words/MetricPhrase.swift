@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// The names of figures.
+public enum MetricPhrase: Phrase {
+    /// As short as it stands before a number: `SL`, `LONGEST`. A figure without a common short name goes
+    /// by its symbol.
+    case short(Metric)
+
+    public var english: String {
+        switch self {
+        case .short(let metric): Self.short(metric) ?? metric.rawValue
+        }
+    }
+
+    private static func short(_ metric: Metric) -> String? {
+        names[metric]
+    }
+
+    private static let names: [Metric: String] = [
+        .nOffered: "OFFERED", .nAnswered: "ANSWERED", .nAbandoned: "ABN n", .nFlowout: "FLOW-OUT",
+        .nWaiting: "WAIT", .nWaitingOver: "WAIT > T", .longestWait: "LONGEST",
+        .sl: "SL", .abRate: "ABN",
+        .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",
+        .aht: "AHT", .att: "TALK", .avgHold: "HOLD", .avgACW: "ACW",
+        .transferRate: "MOVED ON", .rnaRate: "MISSED",
+        .npsAgent: "NPS", .npsCompany: "CO. NPS", .csat: "CSAT", .ces: "CES",
+    ]
+}
