@@ -1,0 +1,85 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// Some keys and the one thing they do.
+struct Binding: Sendable {
+    let keys: [Key]
+    let action: Action
+    let words: KeyPhrase
+    let group: HelpPhrase
+
+    /// - Parameter letters: each of them is a key, named first.
+    init(
+        _ letters: String, _ others: Key..., does action: Action, _ words: KeyPhrase,
+        in group: HelpPhrase
+    ) {
+        keys = letters.map(Key.character) + others
+        self.action = action
+        self.words = words
+        self.group = group
+    }
+}
+
+/// Every key of the board, once: what `update` obeys and what Help lists.
+enum Bindings {
+    static let all: [Binding] = periods + pages + moves + table + leaving
+
+    private static let periods: [Binding] = [
+        Binding("1", does: .travel(.period(.minutes15)), .period(.minutes15), in: .period),
+        Binding("2", does: .travel(.period(.minutes30)), .period(.minutes30), in: .period),
+        Binding("3", does: .travel(.period(.minutes60)), .period(.minutes60), in: .period),
+        Binding("4", does: .travel(.period(.today)), .period(.today), in: .period),
+        Binding("5", does: .travel(.period(.shift)), .period(.shift), in: .period),
+        Binding("6", does: .travel(.period(.days7)), .period(.days7), in: .period),
+        Binding("7", does: .travel(.period(.days30)), .period(.days30), in: .period),
+        Binding("[,", does: .travel(.earlier), .earlier, in: .period),
+        Binding("].", does: .travel(.later), .later, in: .period),
+        Binding("0", does: .travel(.live), .live, in: .period),
+    ]
+
+    private static let pages: [Binding] = [
+        Binding("w", .function(2), does: .go(.wall), .wall, in: .screens),
+        Binding("d", .function(3), does: .go(.departments), .departments, in: .screens),
+        Binding("`", does: .go(.last), .lastScreen, in: .screens),
+        Binding("?", .function(1), does: .go(.help), .help, in: .screens),
+        Binding("", .enter, does: .go(.down), .open, in: .screens),
+        Binding("", .escape, .backspace, does: .go(.up), .backLong, in: .screens),
+    ]
+
+    private static let moves: [Binding] = [
+        Binding("k", .up, does: .move(.up), .up, in: .move),
+        Binding("j", .down, does: .move(.down), .down, in: .move),
+        Binding("h", .left, does: .shift(-1), .columnsLeft, in: .move),
+        Binding("l", .right, does: .shift(1), .columnsRight, in: .move),
+        Binding("g", .home, does: .move(.first), .first, in: .move),
+        Binding("G", .end, does: .move(.last), .last, in: .move),
+        Binding("", .pageUp, does: .move(.pageUp), .pageUp, in: .move),
+        Binding(" ", .pageDown, does: .move(.pageDown), .pageDown, in: .move),
+        Binding("", .control("u"), does: .move(.halfPageUp), .halfPageUp, in: .move),
+        Binding("", .control("d"), does: .move(.halfPageDown), .halfPageDown, in: .move),
+    ]
+
+    private static let table: [Binding] = [
+        Binding("s", does: .sort(.next), .sort, in: .table),
+        Binding("S", does: .sort(.turnRound), .turnRound, in: .table),
+        Binding("<", does: .sort(.columnLeft), .sortColumnLeft, in: .table),
+        Binding(">", does: .sort(.columnRight), .sortColumnRight, in: .table),
+    ]
+
+    private static let leaving: [Binding] = [
+        Binding("q", .function(10), does: .leave(.quit), .quit, in: .out),
+        Binding("", .control("c"), does: .leave(.interrupt), .interrupt, in: .out),
+        Binding("", .control("z"), does: .leave(.suspend), .suspend, in: .out),
+        Binding("", .control("l"), does: .redraw, .redraw, in: .out),
+    ]
+
+    private static let actions = Dictionary(
+        all.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// What a key does; a letter of another keyboard layout does what its position does.
+    static func action(for key: Key) -> Action? {
+        actions[key] ?? key.onLatinLayout.flatMap { actions[$0] }
+    }
+}

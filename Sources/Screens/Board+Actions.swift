@@ -1,0 +1,61 @@
+import Vocabulary
+
+extension Board {
+    mutating func perform(_ action: Action) -> [Command] {
+        rows.touch(at: now)
+        switch action {
+        case .travel(let travel):
+            helpTop = nil
+            return self.travel(travel)
+        case .go(let way):
+            return go(way)
+        case .move(let move):
+            self.move(move)
+            return []
+        case .shift(let columns):
+            columnShift = min(max(columnShift + columns, 0), largestColumnShift)
+            return []
+        case .sort(let sorting):
+            helpTop = nil
+            return sort(sorting)
+        case .leave(let leave):
+            return [leave.command]
+        case .redraw:
+            return [.redraw]
+        }
+    }
+
+    private mutating func travel(_ travel: Action.Travel) -> [Command] {
+        let before = question
+        switch travel {
+        case .period(let chosen):
+            period = chosen
+            stepsBack = 0
+        case .earlier: stepsBack = min(stepsBack + 1, Self.mostStepsBack)
+        case .later: stepsBack = max(stepsBack - 1, 0)
+        case .live: stepsBack = 0
+        }
+        return question == before ? [] : ask()
+    }
+
+    /// Ten years of days; far enough for a key, and no arithmetic overflows on the way.
+    private static let mostStepsBack = 3660
+
+    private mutating func move(_ move: Move) {
+        guard let top = helpTop else { return rows.move(move, page: tablePage, at: now) }
+        let page = helpRoom
+        let lines = HelpText(self).lines.count
+        let moved = top + move.distance(page: page, rows: lines)
+        helpTop = min(max(moved, 0), max(lines - page, 0))
+    }
+}
+
+extension Action.Leave {
+    fileprivate var command: Command {
+        switch self {
+        case .quit: .quit
+        case .interrupt: .interrupt
+        case .suspend: .suspend
+        }
+    }
+}

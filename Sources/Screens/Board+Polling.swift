@@ -1,0 +1,82 @@
+import Vocabulary
+
+extension Board {
+    /// What the board wants to know now.
+    var question: Question {
+        Question(
+            scope: (destination ?? screen).scope, period: period, stepsBack: stepsBack,
+            order: order)
+    }
+
+    /// Asks at once, whatever is under way: the user is waiting.
+    mutating func ask() -> [Command] {
+        link = .asking(question)
+        return [.ask(question)]
+    }
+
+    /// Asks for the next change: the source may hold the answer back for one refresh interval.
+    private mutating func askAgain() -> [Command] {
+        var next = question
+        if let picture, picture.question.asksTheSame(as: next) {
+            next.seen = picture.snapshot.revision
+            next.wait = options.refresh
+        }
+        link = .asking(next)
+        return [.ask(next)]
+    }
+
+    /// Takes in an answer. One to a question that is no longer asked is dropped.
+    mutating func receive(
+        _ answer: Result<Answer, SourceFault>, to question: Question
+    ) -> [Command] {
+        guard link == .asking(question) else { return [] }
+        switch answer {
+        case .success(.unchanged):
+            failures = 0
+            picture?.confirmed = now
+            return askAgain()
+        case .success(.snapshot(let snapshot)):
+            failures = 0
+            take(snapshot, answering: question)
+            return askAgain()
+        case .failure(let fault):
+            failures += 1
+            link = .broken(fault, retry: now + Link.pause(after: failures))
+            return []
+        }
+    }
+
+    private mutating func take(_ snapshot: Snapshot, answering question: Question) {
+        let isAnew = !(picture?.question.asksTheSame(as: question) ?? false)
+        if let old = picture?.question.scope, old != question.scope {
+            cursors[old] = rows.cursor
+            rows = RowList(cursor: cursors[question.scope])
+        }
+        picture = Picture(
+            question: question, snapshot: snapshot, received: now, confirmed: now)
+        rows.take(snapshot.rows.map(\.id), at: now, anew: isAnew)
+        if let destination {
+            screen = destination
+            self.destination = nil
+        }
+    }
+
+    /// Asks again when the pause after a failure is over, or when nothing was ever asked.
+    mutating func askWhenDue() -> [Command] {
+        switch link {
+        case .idle: ask()
+        case .asking: []
+        case .broken(_, let retry):
+            // A clock that was set back must not make the pause longer than it can be.
+            now >= retry || retry - now > Link.longestPause ? ask() : []
+        }
+    }
+}
+
+extension Question {
+    /// Whether two questions have the same answer, whatever the asker has seen.
+    func asksTheSame(as other: Question) -> Bool {
+        scope == other.scope && period == other.period && stepsBack == other.stepsBack
+            && order == other.order
+    }
+}

@@ -1,0 +1,26 @@
+import Vocabulary
+
+extension Board {
+    /// Takes in one message and says what should be done next. Touches nothing but itself.
+    public mutating func update(_ message: Message) -> [Command] {
+        let commands = react(to: message)
+        rows.scroll(page: tablePage)
+        return commands
+    }
+
+    private mutating func react(to message: Message) -> [Command] {
+        switch message {
+        case .pressed(let key):
+            guard let action = Bindings.action(for: key) else { return [] }
+            return perform(action)
+        case .resized(let newSize):
+            size = newSize
+            return []
+        case .ticked(let time):
+            now = time
+            return askWhenDue()
+        case .polled(let question, let answer):
+            return receive(answer, to: question)
+        }
+    }
+}

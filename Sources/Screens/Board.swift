@@ -1,0 +1,73 @@
+public import Drawing
+public import Text
+public import Vocabulary
+
+/// What the supervisor sees, as a value: the whole state of the front end.
+///
+/// It takes in messages (`update`) and can be looked at (`view`). It reads no clock and asks nobody;
+/// what it wants of the world it says as commands.
+public struct Board: Equatable, Sendable {
+    /// The page that is drawn.
+    public internal(set) var screen: Screen
+    /// The page the user has opened and whose figures have not come yet; until then the old one stays.
+    var destination: Screen?
+    /// The page before this one.
+    var previous: Screen
+    /// The first line of the open help, or `nil` while it is closed.
+    var helpTop: Int?
+
+    public internal(set) var period: Period
+    /// How many periods back from the present: 0 is live.
+    var stepsBack = 0
+    var order = Order()
+    var rows = RowList()
+    /// On which row the cursor was when the table was left for another one.
+    var cursors: [Question.Scope: String] = [:]
+    /// How many columns of the table are scrolled off to the left.
+    var columnShift = 0
+
+    public internal(set) var size: Size
+    var now: Instant
+    /// What the clock showed when the board was made.
+    let opened: Instant
+    public let options: Options
+
+    var picture: Picture?
+    var link = Link.idle
+    /// How often the source has failed in a row.
+    var failures = 0
+
+    /// - Parameters:
+    ///   - screen: the page to begin with.
+    ///   - now: what the board's clock shows until the first tick.
+    public init(
+        _ screen: Screen = .wall, period: Period = .today, size: Size, now: Instant,
+        options: Options = Options()
+    ) {
+        self.screen = screen
+        previous = screen
+        self.period = period
+        self.size = size
+        self.now = now
+        opened = now
+        self.options = options
+    }
+
+    /// What is chosen once at the start.
+    public struct Options: Equatable, Sendable {
+        public var language: Language
+        /// Whether the clock has seconds on every size; large screens always have them.
+        public var showsSeconds: Bool
+        /// The time between two answers while figures change.
+        public var refresh: Timespan
+
+        public init(
+            language: Language = .english, showsSeconds: Bool = false,
+            refresh: Timespan = .seconds(2)
+        ) {
+            self.language = language
+            self.showsSeconds = showsSeconds
+            self.refresh = max(refresh, .milliseconds(100))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// The lines of the help, broken to the width of the screen.
+struct HelpText {
+    /// On fewer rows there is neither head nor foot.
+    static let leastFramedRows = 8
+
+    private let board: Board
+    private let say: Catalogue
+
+    init(_ board: Board) {
+        self.board = board
+        say = board.say
+    }
+
+    var lines: [HelpLine] { keys + marks + thisPage + numbers }
+
+    private static let groups: [HelpPhrase] = [.period, .screens, .move, .table, .out]
+
+    private var keys: [HelpLine] {
+        Self.groups.flatMap { group in
+            let items = Bindings.all.filter { $0.group == group }.map { binding in
+                binding.keys.flatMap { [Label($0.name, .key), Label(" ")] }
+                    + [Label(say(binding.words))]
+            }
+            return flow(say(group), items)
+        }
+    }
+
+    private var marks: [HelpLine] {
+        let grades: [(Grade, MarkPhrase)] = [(.act, .act), (.watch, .watch), (.ok, .onTarget)]
+        let marks =
+            grades.map { (Label($0.mark, $0.style), $1) } + [
+                (Label(Catalogue.unknown, .dim), .tooFew), (Label("?", .dim), .old),
+                (Label("↑ ↗ → ↘ ↓"), .trend),
+            ]
+        return flow(say(HelpPhrase.marks), marks.map { [$0, Label(" \(say($1))")] })
+            + prose("", say(MarkPhrase.range95))
+    }
+
+    private var thisPage: [HelpLine] {
+        let sentences: [HelpPhrase] =
+            switch board.screen {
+            case .wall: [.wall]
+            case .departments, .department: [.departments, .departmentsOrder]
+            }
+        return prose(say(HelpPhrase.thisScreen), sentences)
+    }
+
+    private var numbers: [HelpLine] {
+        prose(
+            say(HelpPhrase.numbers),
+            [.nps, .level, .abandoned, .waiting, .answerSpeed, .handleTime, .duty, .setLimits])
+    }
+
+    /// Sentences, each on lines of its own, broken between words.
+    private func prose(_ title: String, _ sentences: [HelpPhrase]) -> [HelpLine] {
+        sentences.enumerated().flatMap { index, sentence in
+            prose(index == 0 ? title : "", say(sentence))
+        }
+    }
+
+    private func prose(_ title: String, _ sentence: String) -> [HelpLine] {
+        flow(title, sentence.split(separator: " ").map { [Label(String($0))] }, gap: 1)
+    }
+
+    /// Items one after the other, broken between two of them where the screen ends.
+    private func flow(_ title: String, _ items: [[Label]], gap: Int = 2) -> [HelpLine] {
+        let width = board.size.columns - HelpLine.indent(board.size.columns) - 1
+        var lines = [HelpLine(title: title, items: [], gap: gap)]
+        var used = 0
+        for item in items {
+            let length = item.reduce(0) { $0 + $1.text.columns }
+            if used > 0 && used + gap + length > width {
+                lines.append(HelpLine(title: "", items: [], gap: gap))
+                used = 0
+            }
+            used += (used > 0 ? gap : 0) + length
+            lines[lines.count - 1].items.append(item)
+        }
+        return lines
+    }
+}
+
+/// One line of the help.
+struct HelpLine: Equatable {
+    var title: String
+    /// Each of one or more pieces that stay together.
+    var items: [[Label]]
+    var gap: Int
+
+    /// Where the items begin: beside their title, or close to the edge where it is narrow.
+    static func indent(_ columns: Int) -> Int { columns >= 60 ? 13 : 9 }
+
+    func draw(row: Int, of canvas: inout Canvas) {
+        canvas.write(title, column: 1, row: row, as: .heading)
+        var column = Self.indent(canvas.size.columns)
+        for item in items {
+            for piece in item {
+                column = canvas.write(piece.text, column: column, row: row, as: piece.style)
+            }
+            column += gap
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// A line of text about the figures: what they rest on, or what is wrong with them.
+struct Notice: Equatable {
+    var lamp = Label(" ")
+    var title = ""
+    var text: String
+
+    private static let titleWidth = 11
+
+    func draw(row: Int, of canvas: inout Canvas) {
+        canvas.write(lamp.text, column: 1, row: row, as: lamp.style)
+        guard !title.isEmpty else {
+            canvas.write(text, column: 3, row: row)
+            return
+        }
+        canvas.write(title, column: 1, row: row, as: .heading)
+        canvas.write(text, column: 2 + Self.titleWidth, row: row)
+    }
+}
+
+/// Everything that is to be said about the data, the most urgent first.
+struct Notices {
+    private let board: Board
+    private let view: Viewpoint
+    private let say: Catalogue
+
+    init(_ board: Board, _ view: Viewpoint) {
+        self.board = board
+        self.view = view
+        say = view.say
+    }
+
+    /// What is wrong.
+    var urgent: [Notice] {
+        var notices = linkFault + sourceFaults
+        if case .lost = board.freshness, !view.snapshot.isHistory {
+            notices.append(Notice(text: say(NoticePhrase.liveHidden)))
+        }
+        if view.snapshot.notes.contains(.noShiftConfigured) {
+            notices.append(Notice(text: say(NoticePhrase.noShift)))
+        }
+        return notices
+    }
+
+    /// What the figures rest on.
+    var calm: [Notice] {
+        sources + known + [goals, marks].compactMap(\.self)
+    }
+
+    private var linkFault: [Notice] {
+        guard case .broken(let fault, let retry) = board.link else { return [] }
+        let wait = say.age(max(retry - board.now, .zero))
+        let stopped = NoticePhrase.sourceStopped(at: view.clockWithSeconds(view.lastAnswer))
+        let again = NoticePhrase.tryingAgain(in: wait, attempt: board.failures)
+        return [
+            Notice(lamp: Self.alarm, text: "\(say(stopped)) \(say(again))"),
+            Notice(text: say(NoticePhrase.fault(fault.sentence))),
+        ]
+    }
+
+    private var sourceFaults: [Notice] {
+        view.snapshot.sources.compactMap { source in
+            source.fault.map {
+                Notice(lamp: Self.alarm, text: say(NoticePhrase.sourceFault(source.name, $0)))
+            }
+        }
+    }
+
+    private static let alarm = Label(Grade.act.mark, Grade.act.style)
+
+    private var sources: [Notice] {
+        view.snapshot.sources.map { source in
+            let last = source.lastEvent.map(view.moment)
+            return Notice(
+                title: say(NoticePhrase.sourceTitle),
+                text: say(NoticePhrase.source(source.name, lastEvent: last)))
+        }
+    }
+
+    private var known: [Notice] {
+        view.snapshot.notes.compactMap { note in
+            switch note {
+            case .knownSince(let instant): say(NoticePhrase.knownSince(view.moment(instant)))
+            case .rejectedLines(let count): say(NoticePhrase.rejectedLines(count))
+            case .unjoinedMembers(let count): say(NoticePhrase.unjoinedMembers(count))
+            case .noSurveys: say(NoticePhrase.noSurveys)
+            case .noShiftConfigured: nil
+            }
+        }
+        .map { Notice(title: say(NoticePhrase.noteTitle), text: $0) }
+    }
+
+    /// The goals in force for the whole, so that no grade stands without its measure.
+    private var goals: Notice? {
+        let parts = StandingColumn.available(view.snapshot).compactMap { column -> String? in
+            guard let metric = column.metric, let goal = view.snapshot.total[metric].goal,
+                let target = goal.target
+            else { return nil }
+            let name = say(MetricPhrase.short(metric))
+            let isWhole = metric.unit == .percent && target == target.rounded()
+            let number =
+                isWhole ? say.percent(target, decimals: 0) : say.figure(target, in: metric.unit)
+            return "\(name) \(number)\(metric.unit == .percent ? " %" : "")"
+        }
+        guard !parts.isEmpty else { return nil }
+        return Notice(title: say(NoticePhrase.goalsTitle), text: parts.joined(separator: " · "))
+    }
+
+    private var marks: Notice? {
+        let marks = [
+            (Grade.act.mark, MarkPhrase.act), (Grade.watch.mark, .watch),
+            (Grade.ok.mark, .onTarget), (Catalogue.unknown, .tooFew),
+        ]
+        return Notice(
+            title: say(HelpPhrase.marks),
+            text: marks.map { "\($0) \(say($1))" }.joined(separator: "   "))
+    }
+}

@@ -1,0 +1,22 @@
+import Vocabulary
+
+/// The figures on the board, with what they answer and when they came.
+struct Picture: Equatable, Sendable {
+    let question: Question
+    let snapshot: Snapshot
+    /// The board's clock when the snapshot came.
+    let received: Instant
+    /// The board's clock when the source last said that the snapshot still holds.
+    var confirmed: Instant
+
+    /// The engine's clock at `now` of the board. The two may be hours apart (a recorded day, another
+    /// machine), so ages are never taken from one of each.
+    func engineTime(at now: Instant) -> Instant {
+        snapshot.now + (now - received)
+    }
+
+    /// How long the longest-waiting caller of `standing` has been waiting, ticking by itself.
+    func longestWait(of standing: Standing, at now: Instant) -> Timespan? {
+        standing.longestWaitingSince.map { max(engineTime(at: now) - $0, .zero) }
+    }
+}

@@ -1,0 +1,35 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// A department in one short line: `■ Support SL 67%`.
+struct RowLine {
+    private let name: String
+    private let lamp: Label
+    private let cause: NamedFigure
+    private let isSelected: Bool
+
+    init(_ standing: Standing, _ view: Viewpoint, isSelected: Bool = false) {
+        name = standing.name
+        lamp = view.lamp(of: standing)
+        cause = view.cause(of: standing)
+        self.isSelected = isSelected
+    }
+
+    /// The name gives way before the figure does.
+    ///
+    /// - Parameter isJustified: the figure stands at the right end instead of behind the name.
+    func draw(
+        column: Int = 0, row: Int, columns: Int, isJustified: Bool = false,
+        of canvas: inout Canvas
+    ) {
+        canvas.write(lamp.text, column: column, row: row, as: lamp.style)
+        let room = columns - 2 - cause.columns - 1
+        let area = Rect(column: column + 2, row: row, columns: max(room, 0), rows: 1)
+        var end = canvas.write(name, in: area, as: isSelected ? .selected : .plain)
+        end = isJustified ? column + columns - cause.columns : max(end, column + 1) + 1
+        for label in cause.labels where end + label.text.columns <= column + columns {
+            end = canvas.write(label.text, column: end, row: row, as: label.style)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Vocabulary
+
+/// Which rows of a table stand where, and on which of them the cursor is.
+///
+/// Rows are known by their id, so the cursor stays with its row while figures come and go. The order
+/// is taken over at most every 30 seconds, and then flows around the row under the cursor: what
+/// somebody is looking at, or about to open, does not move.
+struct RowList: Equatable, Sendable {
+    /// The rows from top to bottom.
+    private(set) var ids: [String] = []
+    /// `nil` only while there are no rows.
+    private(set) var cursor: String?
+    /// The first row on the screen.
+    private(set) var top = 0
+    private var sortedAt = Instant.distantPast
+    /// When the hand was last on the table.
+    private var touchedAt = Instant.distantPast
+
+    init(cursor: String? = nil) {
+        self.cursor = cursor
+    }
+
+    static let sortInterval = Timespan.seconds(30)
+    /// After this long without a key the row under the cursor moves like any other.
+    static let holdInterval = Timespan.seconds(300)
+
+    var cursorIndex: Int? { cursor.flatMap { ids.firstIndex(of: $0) } }
+
+    /// Takes in the rows of an answer, in the order the engine gave them.
+    ///
+    /// - Parameter anew: the user asked for another order or other rows, so nothing holds them back.
+    mutating func take(_ fresh: [String], at now: Instant, anew: Bool) {
+        let place = cursorIndex
+        if anew || isOver(Self.sortInterval, since: sortedAt, at: now) {
+            sortedAt = now
+            ids = anew ? fresh : held(fresh, at: now)
+        } else {
+            let present = Set(fresh)
+            let known = Set(ids)
+            ids = ids.filter(present.contains) + fresh.filter { !known.contains($0) }
+        }
+        if cursorIndex == nil {
+            cursor = ids.isEmpty ? nil : ids[min(place ?? 0, ids.count - 1)]
+        }
+    }
+
+    /// The new order with the row under the cursor where it was.
+    private func held(_ fresh: [String], at now: Instant) -> [String] {
+        guard let cursor, let place = cursorIndex, let moved = fresh.firstIndex(of: cursor),
+            !isOver(Self.holdInterval, since: touchedAt, at: now)
+        else { return fresh }
+        var order = fresh
+        order.remove(at: moved)
+        order.insert(cursor, at: min(place, order.count))
+        return order
+    }
+
+    /// A clock that was set back must not hold rows for hours, so a negative age counts as over.
+    private func isOver(_ span: Timespan, since instant: Instant, at now: Instant) -> Bool {
+        let age = now - instant
+        return age >= span || age < .zero
+    }
+}
+
+/// A step of the cursor.
+enum Move: Hashable, Sendable {
+    case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
+}
+
+extension RowList {
+    /// Moves the cursor; `page` is how many rows are on the screen.
+    mutating func move(_ move: Move, page: Int, at now: Instant) {
+        touch(at: now)
+        guard let place = cursorIndex else { return }
+        cursor = ids[min(max(place + move.distance(page: page, rows: ids.count), 0), ids.count - 1)]
+    }
+
+    /// Says that somebody is at the table.
+    mutating func touch(at now: Instant) {
+        touchedAt = now
+    }
+
+    /// Scrolls as little as brings the cursor into sight and leaves no needless gap at the end.
+    mutating func scroll(page: Int) {
+        let page = max(page, 1)
+        let place = cursorIndex ?? 0
+        top = min(max(top, place - page + 1), place, max(ids.count - page, 0))
+        top = max(top, 0)
+    }
+}
+
+extension Move {
+    /// How many rows down; further than the table reaches is for the caller to cut.
+    func distance(page: Int, rows: Int) -> Int {
+        let page = max(page, 1)
+        return switch self {
+        case .up: -1
+        case .down: 1
+        case .pageUp: -page
+        case .pageDown: page
+        case .halfPageUp: -max(page / 2, 1)
+        case .halfPageDown: max(page / 2, 1)
+        case .first: -rows
+        case .last: rows
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// What may be said about the figures at this moment: the one place where a number, its grade and its
+/// age become words, marks and styles.
+struct Viewpoint {
+    let picture: Picture
+    let freshness: Freshness
+    let now: Instant
+    let say: Catalogue
+
+    init?(_ board: Board) {
+        guard let picture = board.picture else { return nil }
+        self.picture = picture
+        freshness = board.freshness
+        now = board.now
+        say = Catalogue(board.options.language)
+    }
+
+    var snapshot: Snapshot { picture.snapshot }
+
+    /// How far a figure can be relied on.
+    enum Trust {
+        case sound
+        /// Shown, dim and with `?`.
+        case doubtful
+        /// Too old to show.
+        case withdrawn
+    }
+
+    func trust(in metric: Metric) -> Trust {
+        if snapshot.isHistory { return metric.isLive ? .withdrawn : .sound }
+        return switch freshness {
+        case .waiting, .reading, .live, .late: .sound
+        case .old: metric.isSlow ? .sound : .doubtful
+        case .lost: metric.isSlow ? .doubtful : .withdrawn
+        }
+    }
+
+    /// The number itself; the longest wait ticks with the clock. `nil` when it is unknown or rests on too
+    /// little to be shown.
+    func value(_ metric: Metric, of standing: Standing) -> Double? {
+        let figure = standing[metric]
+        if metric == .longestWait, let wait = picture.longestWait(of: standing, at: now) {
+            return wait.inSeconds
+        }
+        return figure.sufficiency == .insufficient ? nil : figure.value
+    }
+
+    /// The number as it stands in a column or a tile, in the style of its grade.
+    func label(_ metric: Metric, of standing: Standing, _ write: (Double) -> String) -> Label {
+        let value = trust(in: metric) == .withdrawn ? nil : value(metric, of: standing)
+        guard let value else { return Label(Catalogue.unknown, .dim) }
+        return Label(write(value), style(of: standing[metric], trusted: trust(in: metric)))
+    }
+
+    /// The same in the metric's own unit, short enough for a column.
+    func label(_ metric: Metric, of standing: Standing, columns: Int = 5) -> Label {
+        label(metric, of: standing) { say.narrow($0, in: metric.unit, columns: columns) }
+    }
+
+    private func style(of figure: Figure, trusted trust: Trust) -> Style {
+        guard trust == .sound else { return .dim }
+        let style = figure.grade?.style ?? .plain
+        return style == .plain && figure.sufficiency != .ok ? .dim : style
+    }
+
+    /// The lamp of one figure: nothing without a goal, `–` when too little is known for a grade.
+    func lamp(of metric: Metric, of standing: Standing) -> Label {
+        let figure = standing[metric]
+        guard trust(in: metric) == .sound else { return Label("?", .dim) }
+        if let grade = figure.grade { return Label(grade.mark, grade.style) }
+        return figure.goal == nil ? Label(" ") : Label(Catalogue.unknown, .dim)
+    }
+
+    /// The lamp of a whole row. It rests on figures of the moment, so it grows old with them.
+    func lamp(of standing: Standing) -> Label {
+        switch freshness {
+        case .old, .lost: if !snapshot.isHistory { return Label("?", .dim) }
+        case .waiting, .reading, .live, .late: break
+        }
+        return standing.lamp.map { Label($0.mark, $0.style) } ?? Label(Catalogue.unknown, .dim)
+    }
+}
+
+extension Grade {
+    /// What is on target has no colour.
+    var style: Style {
+        switch self {
+        case .ok: .plain
+        case .watch: .watch
+        case .act: .act
+        }
+    }
+}
+
+extension Metric {
+    /// Whether the figure is still worth showing, dimmed, when its source has fallen silent: scores and
+    /// handle times move slowly.
+    var isSlow: Bool {
+        switch self {
+        case .npsAgent, .npsCompany, .csat, .ces, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly,
+            .ahtMedian, .ahtMAD, .connectedAvg:
+            true
+        default: false
+        }
+    }
+}
