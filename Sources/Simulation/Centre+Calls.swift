@@ -31,6 +31,10 @@ extension Centre {
     mutating func ring(_ agent: Int, for caller: Int) {
         lines[callers[caller].queue].waiting.removeFirst()
         callers[caller].place = .ringing(agent: agent)
+        tell(
+            .ring(
+                contact: callers[caller].contact, visit: .unstated,
+                queue: lines[callers[caller].queue].id, agent: agents[agent].id))
         let answers = !dice.chance(agents[agent].nature.misses)
         agents[agent].enter(.ringing(caller: caller, answers: answers), at: now)
         let seconds = answers ? dice.whole(2...6) : 15

@@ -5,8 +5,8 @@ public import Vocabulary
 /// go, take breaks and wrap up. Nothing is drawn at random that follows from something else.
 ///
 /// The same seed, plan and calendar give the same events, however the time is cut into steps. What it
-/// tells is what a `queue_log` can tell: whole seconds, rings when they are over, after-call work as a
-/// pause with the reason `wrap-up`. A day costs about ten milliseconds.
+/// tells is what a `queue_log` can tell, and which phone rings: whole seconds, stated waits, after-call
+/// work as a pause with the reason `wrap-up`. A day costs about ten milliseconds.
 public struct Centre: Sendable {
     public let plan: CentrePlan
     /// The contacts begun in the last step, for those who write their names down.

@@ -4,7 +4,7 @@ import Vocabulary
 
 @Suite("People of a simulated centre")
 struct CentreStaffTests {
-    private enum Doing: Equatable { case away, free, paused, talking(ContactKey) }
+    private enum Doing: Equatable { case away, free, paused, ringing, talking(ContactKey) }
 
     @Test("do one thing at a time, and only while logged in")
     func oneAtATime() throws {
@@ -27,11 +27,12 @@ struct CentreStaffTests {
             case .pause(let agent, _, _): change(agent, from: .free, to: .paused)
             case .unpause(let agent, _): change(agent, from: .paused, to: .free)
             case .answer(let answer):
-                change(answer.agent, from: .free, to: .talking(answer.contact))
+                change(answer.agent, from: .ringing, to: .talking(answer.contact))
             case .release(let release):
                 change(release.agent, from: .talking(release.contact), to: .free)
                 #expect(release.connected.span.map { $0 >= .seconds(8) } == true)
-            case .ringEnd(let ring): #expect(doing[ring.agent] == .free)
+            case .ring(_, _, _, let agent): change(agent, from: .free, to: .ringing)
+            case .ringEnd(let ring): change(ring.agent, from: .ringing, to: .free)
             default: break
             }
         }
