@@ -2,14 +2,16 @@
 import PackageDescription
 
 /// One row of the house: a module, its neighbours inside, its products from outside.
-func module(_ name: String, _ inside: [String] = [], _ outside: [Target.Dependency] = []) -> Target {
+func module(_ name: String, _ inside: [String] = [], _ outside: [Target.Dependency] = []) -> Target
+{
     .target(name: name, dependencies: inside.map { .byName(name: $0) } + outside)
 }
 
-/// The tests of one module; `others` are modules the tests need besides.
-func tests(of name: String, with others: [String] = []) -> Target {
+/// The tests of one module; `others` are modules the tests need besides, `files` what they read.
+func tests(of name: String, with others: [String] = [], reading files: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: ([name] + others).map { .byName(name: $0) })
+        name: "\(name)Tests", dependencies: ([name] + others).map { .byName(name: $0) },
+        exclude: files)
 }
 
 let core = [
@@ -51,6 +53,19 @@ let package = Package(
                 "Drawing", "Screens", "Reports", "Settings", "Intake", "Curses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests(of: "Periods", with: ["Vocabulary"]),
+        tests(
+            of: "FloorEngine", with: ["Vocabulary", "Metrics", "Periods", "Formats"],
+            reading: ["Fixtures"]),
+        tests(of: "Simulation", with: ["Vocabulary", "Periods", "Formats"]),
+        tests(of: "Text", with: ["Vocabulary"]),
+        tests(of: "Drawing", with: ["Text"]),
+        tests(of: "Screens", with: ["Vocabulary", "Text", "Drawing"], reading: ["Goldens"]),
+        tests(of: "Reports", with: ["Vocabulary"]),
+        tests(of: "Settings", with: ["Vocabulary"], reading: ["Invalid"]),
+        .target(name: "PTYSupport", path: "Tests/PTYSupport"),
+        tests(of: "Curses", with: ["Drawing", "PTYSupport"]),
+        .testTarget(name: "HouseTests"),
     ]
 )
 
