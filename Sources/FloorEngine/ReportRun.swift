@@ -106,8 +106,7 @@ public struct ReportRun: Sendable {
         let pending = timeline.floor.pendingFacts(at: now)
         whole.add(window.map { window in pending.compactMap { $0.clipped(to: window) } } ?? pending)
         let builder = ReportBuilder(
-            present: present, collection: whole, calendar: calendar, plan: plan,
-            answered: timeline.floor.answeredTotals)
+            present: present, collection: whole, calendar: calendar, plan: plan)
         return Report(
             window: window ?? Window(now, now, includesEnd: true), periodName: periodName,
             clock: calendar.clock(from: window?.start ?? now, to: window?.end ?? now), now: now,

@@ -5,15 +5,14 @@ import Vocabulary
 extension Floor {
     /// Lets time-limited work end before something else happens to the person.
     mutating func settle(_ someone: PersonIndex, _ at: Instant) {
-        let person = roster.people[someone.index]
-        if let work = person.afterCall, let limit = definitions.handling.acwLimit,
-            work.since + limit <= at
+        if let limit = definitions.handling.acwLimit,
+            let work = roster.people[someone.index].afterCall, work.since + limit <= at
         {
             endAfterCall(of: someone, at: work.since + limit)
         }
-        loseForgottenCalls(of: someone, at)
-        if let ended = person.ended, ended.assumedWork > .zero, !ended.hasAfterCallWork,
-            ended.at + ended.assumedWork <= at
+        if !roster.people[someone.index].calls.isEmpty { loseForgottenCalls(of: someone, at) }
+        if let ended = roster.people[someone.index].ended, ended.assumedWork > .zero,
+            !ended.hasAfterCallWork, ended.at + ended.assumedWork <= at
         {
             assumeWork(of: someone, until: ended.at + ended.assumedWork)
         }
@@ -32,9 +31,12 @@ extension Floor {
 
     /// Ends what a new call, a ring, a pause or a log-off ends.
     mutating func endWork(of someone: PersonIndex, _ at: Instant) {
-        let person = roster.people[someone.index]
-        if person.afterCall != nil { return endAfterCall(of: someone, at: at) }
-        if let ended = person.ended, ended.assumedWork > .zero, !ended.hasAfterCallWork {
+        if roster.people[someone.index].afterCall != nil {
+            return endAfterCall(of: someone, at: at)
+        }
+        if let ended = roster.people[someone.index].ended, ended.assumedWork > .zero,
+            !ended.hasAfterCallWork
+        {
             assumeWork(of: someone, until: at)
         }
     }
@@ -92,16 +94,16 @@ extension Floor {
             endWork(of: someone, at)
         }
         change(someone, at) { person in
-            person.membership.pause(place, for: reason)
+            person.membership.pause(place, for: reason, isWork: isWork)
             person.lastActive = at
         }
     }
 
     private mutating func openAfterCall(of someone: PersonIndex, _ at: Instant) {
-        let person = roster.people[someone.index]
-        guard person.afterCall == nil, person.calls.isEmpty else { return }
-        let counts = person.ended.map { !$0.hasAfterCallWork } ?? false
-        guard counts, let ended = person.ended else { return }
+        guard roster.people[someone.index].afterCall == nil,
+            roster.people[someone.index].calls.isEmpty,
+            let ended = roster.people[someone.index].ended, !ended.hasAfterCallWork
+        else { return }
         roster.people[someone.index].ended?.hasAfterCallWork = true
         let work = AfterCall(
             since: at, contact: nil, queue: ended.queue, isByPause: true, counts: ended.counts)
@@ -122,11 +124,10 @@ extension Floor {
     }
 
     private mutating func isACWReason(_ reason: LabelID) -> Bool {
-        if acwReasons.contains(reason) { return true }
+        if let known = acwReasons[reason] { return known }
         let word = names.string(reason.name).lowercased()
-        guard definitions.handling.acwPauseReasons.contains(where: { $0.lowercased() == word })
-        else { return false }
-        acwReasons.insert(reason)
-        return true
+        let isWork = definitions.handling.acwPauseReasons.contains { $0.lowercased() == word }
+        acwReasons[reason] = isWork
+        return isWork
     }
 }

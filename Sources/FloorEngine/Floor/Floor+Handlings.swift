@@ -18,7 +18,6 @@ extension Floor {
         if let queue {
             emit(.ring(someone, nil, .accepted), at: at)
             emit(.answeredFor(someone, queue), at: at)
-            answeredTotals[Tally.AnswerKey(person: someone, queue: queue), default: 0] &+= 1
         }
         let rang = answering.rang.span ?? .zero
         let call = OpenCall(

@@ -81,17 +81,16 @@ extension Floor {
     /// Changes a person and, when the state changes with it, accounts for the state that ended.
     mutating func change(_ person: PersonIndex, _ at: Instant, _ body: (inout Person) -> Void) {
         body(&roster.people[person.index])
-        let reasons = acwReasons
-        let now = roster.people[person.index].currentState { reasons.contains($0) }
+        let now = roster.people[person.index].currentState
         let reason = now == .paused ? roster.people[person.index].membership.reason : nil
-        let old = roster.people[person.index]
-        guard now != old.state || reason != old.reason else { return }
-        if old.state != .loggedOut, at > old.since {
-            emit(.spent(person, old.state, old.reason, at - old.since), at: at)
+        let (old, oldReason) = roster.people[person.index].shown
+        guard now != old || reason != oldReason else { return }
+        let since = roster.people[person.index].since
+        if old != .loggedOut, at > since {
+            emit(.spent(person, old, oldReason, at - since), at: at)
         }
-        roster.people[person.index].state = now
-        roster.people[person.index].reason = reason
-        roster.people[person.index].since = max(at, old.since)
+        roster.people[person.index].shown = (now, reason)
+        roster.people[person.index].since = max(at, since)
     }
 }
 

@@ -30,10 +30,9 @@ struct Floor: Sendable {
     var book = VisitBook()
 
     // People
-    /// How many visits each person answered in each queue, over everything folded.
-    var answeredTotals: [Tally.AnswerKey: Int32] = [:]
     var roster = Roster()
-    var acwReasons: Set<LabelID>
+    /// Pause reasons seen, and whether each means after-call work.
+    var acwReasons: [LabelID: Bool]
 
     // Memory of calls and answers
     var contacts: DayArchive<ContactRecord>
@@ -45,7 +44,7 @@ struct Floor: Sendable {
         kinship = Kinship(mapping: definitions.mapping, names: names)
         contacts = DayArchive(keptDays: definitions.surveys.oldestDays)
         answers = DayArchive(keptDays: definitions.surveys.oldestDays)
-        acwReasons = []
+        acwReasons = [:]
         nameConfigured()
     }
 

@@ -78,15 +78,18 @@ struct VisitBook: Sendable {
     }
 
     private mutating func forget(_ visit: OpenVisit, at index: Int) {
-        for key in keys(of: visit) where places[key] == index { places.remove(key) }
+        let key = Self.key(visit.contact, visit.queue)
+        if places[key] == index { places.remove(key) }
+        guard visit.visit.isStated else { return }
+        let own = Self.key(visit.visit)
+        if places[own] == index { places.remove(own) }
     }
 
     private mutating func repoint(_ visit: OpenVisit, from old: Int, to new: Int) {
-        for key in keys(of: visit) where places[key] == old { places.set(key, new) }
-    }
-
-    private func keys(of visit: OpenVisit) -> [UInt64] {
         let key = Self.key(visit.contact, visit.queue)
-        return visit.visit.isStated ? [key, Self.key(visit.visit)] : [key]
+        if places[key] == old { places.set(key, new) }
+        guard visit.visit.isStated else { return }
+        let own = Self.key(visit.visit)
+        if places[own] == old { places.set(own, new) }
     }
 }

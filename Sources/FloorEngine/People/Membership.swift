@@ -10,6 +10,8 @@ struct Membership: Equatable, Sendable {
     private(set) var pausedQueues: [QueueIndex] = []
     private(set) var isPausedEverywhere = false
     private(set) var reason: LabelID?
+    /// The reason means after-call work.
+    private(set) var isWork = false
 
     /// Whether the person is there; `nil` when no source says so.
     var isPresent: Bool? {
@@ -44,8 +46,9 @@ struct Membership: Equatable, Sendable {
         if queues.isEmpty { clearPauses() }
     }
 
-    mutating func pause(_ queue: QueueIndex?, for newReason: LabelID?) {
+    mutating func pause(_ queue: QueueIndex?, for newReason: LabelID?, isWork newIsWork: Bool) {
         reason = newReason
+        isWork = newIsWork
         guard let queue else { return isPausedEverywhere = true }
         if !pausedQueues.contains(queue) { pausedQueues.append(queue) }
     }
@@ -59,12 +62,13 @@ struct Membership: Equatable, Sendable {
             }
         }
         pausedQueues.removeAll { $0 == queue }
-        if pausedQueues.isEmpty { reason = nil }
+        if pausedQueues.isEmpty { clearPauses() }
     }
 
     private mutating func clearPauses() {
         pausedQueues = []
         isPausedEverywhere = false
         reason = nil
+        isWork = false
     }
 }

@@ -27,20 +27,23 @@ struct Person: Equatable, Sendable {
     }
 
     /// The highest state that applies (`metrics.md` § 7.1).
-    func currentState(isACWReason: (LabelID) -> Bool) -> PersonState {
+    var currentState: PersonState {
         if !calls.isEmpty { return .onCall }
         if afterCall != nil { return .acw }
         if !ringing.isEmpty { return .ringing }
         guard let isPresent = membership.isPresent else {
-            return membership.isPaused ? paused(isACWReason) : .unknown
+            return membership.isPaused ? pausedState : .unknown
         }
         guard isPresent else { return .loggedOut }
-        return membership.isPaused ? paused(isACWReason) : .available
+        return membership.isPaused ? pausedState : .available
     }
 
-    private func paused(_ isACWReason: (LabelID) -> Bool) -> PersonState {
-        if let reason = membership.reason, isACWReason(reason) { return .acw }
-        return .paused
+    private var pausedState: PersonState { membership.isWork ? .acw : .paused }
+
+    /// The state that holds, and the reason of a pause.
+    var shown: (state: PersonState, reason: LabelID?) {
+        get { (state, reason) }
+        set { (state, reason) = newValue }
     }
 }
 

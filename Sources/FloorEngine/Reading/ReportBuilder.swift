@@ -8,15 +8,27 @@ struct ReportBuilder {
     let collection: Collection
     let calendar: SiteCalendar
     let plan: ReportPlan
-    /// Answered visits over the whole input: where people are at home.
-    let answered: [Tally.AnswerKey: Int32]
+
+    /// Paused time by person and the word of the reason.
+    private let pauses: [PersonIndex: [String: Timespan]]
+
+    init(present: Present, collection: Collection, calendar: SiteCalendar, plan: ReportPlan) {
+        self.present = present
+        self.collection = collection
+        self.calendar = calendar
+        self.plan = plan
+        pauses = collection.total.pauses.reduce(into: [:]) { pauses, pause in
+            let reason = pause.key.reason.map { present.floor.names.string($0.name) } ?? ""
+            pauses[pause.key.person, default: [:]][reason, default: .zero] += pause.value
+        }
+    }
 
     private var floor: Floor { present.floor }
     private var tally: Tally { collection.total }
-    private var house: House { House(floor, answered: answered) }
 
     func groups(in window: Window?) -> [Report.Group] {
-        let house = house
+        // People are at home where they answered most over the whole input.
+        let house = House(floor, answered: tally.answered)
         return Report.Group.Kind.allCases.filter { plan.groups.contains($0) }.flatMap { kind in
             groups(of: kind, house, window)
         }
@@ -62,7 +74,7 @@ extension ReportBuilder {
         entries.addVariants(of: cell)
         if population.hasPeople {
             entries.addScores(population.voice(in: tally))
-            entries.addPauses(pauses(of: Set(population.people)))
+            entries.addPauses(pauses(of: population.people))
             entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
         }
         return entries.group(kind, population.id)
@@ -97,13 +109,10 @@ extension ReportBuilder {
         return entries.group(.agent, floor.name(of: person))
     }
 
-    private func pauses(of people: Set<PersonIndex>) -> [String: Timespan] {
-        var result: [String: Timespan] = [:]
-        for (key, time) in tally.pauses where people.contains(key.person) {
-            let reason = key.reason.map { floor.names.string($0.name) } ?? ""
-            result[reason, default: .zero] += time
+    private func pauses(of people: [PersonIndex]) -> [String: Timespan] {
+        people.reduce(into: [:]) { result, person in
+            result.merge(pauses[person] ?? [:]) { $0 + $1 }
         }
-        return result
     }
 }
 

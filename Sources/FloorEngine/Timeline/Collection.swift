@@ -18,7 +18,8 @@ struct Collection: FactLayer {
 
     mutating func add(_ facts: [Fact]) {
         for fact in facts {
-            guard let window else {
+            // Where people are at home is decided over the whole input.
+            guard let window, !fact.isAnsweredFor else {
                 add(fact)
                 continue
             }
@@ -41,4 +42,11 @@ struct Collection: FactLayer {
     func emptied() -> Self { Collection(window: window, keepsQuarters: keepsQuarters) }
 
     func forget(at now: Instant) {}
+}
+
+extension Fact {
+    fileprivate var isAnsweredFor: Bool {
+        if case .answeredFor = kind { return true }
+        return false
+    }
 }

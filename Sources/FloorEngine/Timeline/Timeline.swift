@@ -43,11 +43,13 @@ struct Timeline<Layer: FactLayer>: Sendable {
 
     private mutating func add(_ event: Event) {
         noteAge(of: event)
-        guard let last = segments.last else { return open(with: event) }
+        let last = segments.count - 1
+        guard last >= 0 else { return open(with: event) }
         let isInOrder = event.time > floor.time || (event.time == floor.time && isAlone(event))
         guard isInOrder, firstDirty == nil else { return insert(event) }
-        if event.time - last.start >= Self.segmentLength { return open(with: event) }
-        segments[segments.count - 1].events.append(event)
+        // Reached in place: a copy of the segment would copy its events with every event.
+        if event.time - segments[last].start >= Self.segmentLength { return open(with: event) }
+        segments[last].events.append(event)
         floor.apply(event)
     }
 
