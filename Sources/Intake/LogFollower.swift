@@ -1,0 +1,59 @@
+public import Formats
+public import Vocabulary
+
+/// A log that is being written: read whole, then followed as it grows.
+///
+/// Whoever drives it asks `next` again and again, at a pace of its own. A half-written last line waits
+/// for its rest. When the file is emptied or replaced, reading goes on at the start of what stands
+/// there; a file that begins with the same call as before is the same file, and none of it is counted
+/// twice.
+public struct LogFollower: ~Copyable {
+    private var file: LogFile
+    /// What is wrong with the file at present, in a sentence; `nil`: nothing.
+    public private(set) var notice: String?
+
+    public init(
+        _ name: SourceName, _ reading: Reading, as source: SourceID = SourceID(0)
+    ) throws(IntakeError) {
+        file = try LogFile(name, reading, as: source)
+    }
+
+    public var kind: SourceKind? { file.kind }
+    public var tally: ReadTally { file.tally }
+
+    /// The next events, or `nil` when there is nothing new.
+    public mutating func next() throws(IntakeError) -> EventBatch? {
+        if let batch = try file.next() { return batch }
+        guard case .file(let path) = file.name.place, file.isPlain else { return nil }
+        switch change(at: path) {
+        case .none:
+            notice = nil
+            return nil
+        case .vanished:
+            notice = "\(path) has vanished; waiting for it to come back"
+            return nil
+        case .emptied(let size):
+            notice = "\(path) was cut short; reading on with what is written now"
+            return try file.turn(knowing: size == 0 ? file.position : size)
+        case .replaced(let size):
+            notice = "\(path) was replaced; reading on in the new file"
+            return try file.turn(knowing: min(size, file.position))
+        }
+    }
+
+    private enum Change {
+        case none, vanished
+        case emptied(size: Int)
+        case replaced(size: Int)
+    }
+
+    /// What happened to the file since the last look. A new file is believed in when something stands
+    /// in it: until then its writer may still have the old one open.
+    private func change(at path: String) -> Change {
+        guard let named = FileStatus(at: path), let open = file.status else { return .vanished }
+        if !named.isSameFile(as: open) {
+            return named.size > 0 ? .replaced(size: named.size) : .none
+        }
+        return named.size < file.end ? .emptied(size: named.size) : .none
+    }
+}

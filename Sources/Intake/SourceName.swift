@@ -1,0 +1,50 @@
+public import Formats
+
+/// A source as the command line names it (`cli.md` § 1): a path, `queue-log:PATH`, `events:PATH`,
+/// `surveys:PATH`, or `-` for standard input.
+public struct SourceName: Equatable, Sendable {
+    public enum Place: Equatable, Sendable {
+        case file(path: String)
+        case standardInput
+    }
+
+    public let place: Place
+    /// `nil`: to be found from the content.
+    public let kind: SourceKind?
+    /// As it was named.
+    public let text: String
+
+    /// - Throws: for what is no source, and for kinds that this version does not read.
+    public init(parsing text: String) throws(IntakeError) {
+        self.text = text
+        if let scheme = Self.unread.first(where: text.hasPrefix) {
+            throw IntakeError(
+                .notOffered, text,
+                "this version reads queue_log and event files, not \(scheme); name a file")
+        }
+        let kind = SourceKind.allCases.first { text.hasPrefix($0.rawValue + ":") }
+        let path = kind.map { String(text.dropFirst($0.rawValue.utf8.count + 1)) } ?? text
+        guard !path.isEmpty else {
+            throw IntakeError(
+                .malformedName, "“\(text)”", "a path is missing; write PATH or \(Self.forms)")
+        }
+        guard kind != .surveys else {
+            throw IntakeError(
+                .notOffered, text,
+                "this version reads no survey files; it takes answers from queue_log and events")
+        }
+        place = path == "-" ? .standardInput : .file(path: path)
+        self.kind = kind
+    }
+
+    /// The path, or `-`.
+    public var path: String {
+        switch place {
+        case .file(let path): path
+        case .standardInput: "-"
+        }
+    }
+
+    private static let unread = ["ami://", "http://", "https://", "unix://"]
+    private static let forms = "queue-log:PATH or events:PATH"
+}

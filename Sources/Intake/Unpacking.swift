@@ -1,0 +1,48 @@
+internal import Foundation
+internal import Glibc
+
+/// The system's `gzip` at work on a file.
+///
+/// The file is handed over open, so that no path is ever part of a command.
+struct Unpacking: ~Copyable {
+    private let process = Process()
+    private let output = Pipe()
+    private let complaints = Pipe()
+    private let name: String
+
+    init(_ file: borrowing OpenFile) throws(IntakeError) {
+        name = file.name
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["gzip", "-dc"]
+        process.standardInput = FileHandle(fileDescriptor: file.descriptor, closeOnDealloc: false)
+        process.standardOutput = output
+        process.standardError = complaints
+        do {
+            try process.run()
+        } catch {
+            throw IntakeError(.unpackingFailed, name, "gzip cannot be started; install gzip")
+        }
+    }
+
+    deinit {
+        if process.isRunning { process.terminate() }
+    }
+
+    /// Unpacked bytes, to the front of `chunk`; 0 at the end, when all went well.
+    func read(into chunk: inout [UInt8]) throws(IntakeError) -> Int {
+        let count = Glibc.read(output.fileHandleForReading.fileDescriptor, &chunk, chunk.count)
+        if count > 0 { return count }
+        if count < 0, errno == EINTR { return try read(into: &chunk) }
+        process.waitUntilExit()
+        guard process.terminationStatus != 0 else { return 0 }
+        throw IntakeError(.unpackingFailed, name, "\(complaint); unpack it by hand to see more")
+    }
+
+    private var complaint: String {
+        if process.terminationStatus == 127 { return "gzip is not installed" }
+        let bytes = complaints.fileHandleForReading.availableData
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let words = lines.first { !$0.isEmpty } ?? "gzip failed"
+        return words.trimmingCharacters(in: .whitespaces)
+    }
+}
