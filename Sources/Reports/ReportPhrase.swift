@@ -32,9 +32,15 @@ enum ReportPhrase: Phrase {
         case .ringNoAnswer: "RNA"
         case .transfers: "TRANS"
         case .span(let name, let start, let end, let zone): "\(name), \(start) – \(end) (\(zone))"
-        case .read(let path, let lines, let events): "\(path): \(lines) lines, \(events) events"
+        case .read(let path, let lines, let events):
+            "\(path): \(some(lines, "line")), \(some(events, "event"))"
         case .rejected(let count): "\(count) not readable"
         case .firstRejected(let line): "the first is line \(line)"
         }
     }
+}
+
+/// `1 line`, `2 lines`
+private func some(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
