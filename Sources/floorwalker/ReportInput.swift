@@ -1,0 +1,95 @@
+import FloorEngine
+import Foundation
+import Intake
+import Settings
+import Vocabulary
+
+/// The sources of a report, which can be read again and again.
+///
+/// What a pipe gave is kept, because it gives it only once.
+struct ReportInput {
+    let names = Names()
+    private let sources: [SourceName]
+    private let configuration: Configuration
+    private let keeps: Bool
+    private var kept: (inputs: [Report.Input], batches: [(file: Int, batch: EventBatch)])?
+
+    init(_ sources: [SourceName], _ configuration: Configuration) {
+        self.sources = sources
+        self.configuration = configuration
+        keeps = !sources.allSatisfy(\.isRegularFile)
+    }
+
+    /// Feeds everything to `run`, and tells what each file came to.
+    mutating func read(into run: inout ReportRun) throws(CommandFailure) -> [Report.Input] {
+        try read { (batch: EventBatch) -> Int in
+            let before = run.duplicates
+            run.add(batch)
+            return run.duplicates - before
+        }
+    }
+
+    /// The latest instant of all.
+    mutating func lastEvent() throws(CommandFailure) -> Instant? {
+        try read { _ in 0 }.compactMap(\.tally.last).max()
+    }
+
+    /// - Parameter take: says how many events of the batch had been read before.
+    private mutating func read(
+        _ take: (EventBatch) -> Int
+    ) throws(CommandFailure) -> [Report.Input] {
+        if let kept {
+            var inputs = kept.inputs
+            for (file, batch) in kept.batches { inputs[file].count(duplicates: take(batch)) }
+            return inputs
+        }
+        var sequence = sequence
+        var batches: [(file: Int, batch: EventBatch)] = []
+        var duplicates: [Int: Int] = [:]
+        do throws(IntakeError) {
+            while let batch = try sequence.next() {
+                let file = sequence.inputs.count
+                duplicates[file, default: 0] += take(batch)
+                if keeps { batches.append((file, batch)) }
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+        if keeps { kept = (sequence.inputs, batches) }
+        var inputs = sequence.inputs
+        for (file, count) in duplicates { inputs[file].count(duplicates: count) }
+        return inputs
+    }
+
+    private var sequence: SourceSequence {
+        SourceSequence(
+            sources,
+            Reading(names: names, customLines: configuration.definitions.surveys.customLines))
+    }
+}
+
+extension Report.Input {
+    fileprivate mutating func count(duplicates: Int) {
+        tally.events -= duplicates
+        tally.duplicates += duplicates
+    }
+}
+
+extension SourceName {
+    /// Whether reading it twice gives the same twice.
+    fileprivate var isRegularFile: Bool {
+        guard case .file(let path) = place else { return false }
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        do {
+            return try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false
+        } catch {
+            return false
+        }
+    }
+}
+
+extension CommandFailure {
+    init(_ error: IntakeError) {
+        self.init(Code(rawValue: error.exitCode) ?? .ownFault, error.description)
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Formats
+import Foundation
+import Periods
+import Simulation
+import Vocabulary
+
+/// `floorwalker simulate`: a made-up centre's events on standard output.
+struct SimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Write a simulated centre's events to standard output.",
+        discussion: """
+            The same seed, days, zone and end give the same bytes. A queue_log cannot say which phone \
+            is ringing, nor what callers think of the company; events say both.
+            """)
+
+    @Option(help: "Which of the possible centres.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("Local days, the last one included; 1 to 3660.", valueName: "days"))
+    var days = 1
+
+    @Option(help: "queue_log, or events: one JSON object a line.")
+    var format = Format.queueLog
+
+    @Option(help: ArgumentHelp("The last instant, in RFC 3339. Default: now.", valueName: "t"))
+    var until: ReportMoment?
+
+    @Option(name: .customLong("tz"), help: "The centre's time zone. Default: this machine's.")
+    var zone: String?
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case queueLog = "queue_log"
+        case events
+    }
+
+    func validate() throws {
+        guard (1...3660).contains(days) else {
+            throw ValidationError("--days \(days): a number from 1 to 3660 is expected")
+        }
+    }
+
+    func run() throws {
+        try CommandFailure.reported { () throws(CommandFailure) in
+            let names = Names()
+            switch format {
+            case .queueLog: try write(names, with: QueueLogWriter(names: names))
+            case .events: try write(names, with: EventLineWriter(names: names))
+            }
+        }
+    }
+}
+
+extension SimulateCommand {
+    private func write(
+        _ names: Names, with writer: some EventWriter
+    ) throws(CommandFailure) {
+        let end = until?.instant ?? Instant(Date())
+        let calendar = try calendar()
+        let today = calendar.date(of: end)
+        let firstDate = CivilDate(day: today.day - days + 1)
+        guard firstDate.day > 1 else {
+            throw CommandFailure(.usage, "--until: the centre opened in 1970, name a later end")
+        }
+        let start = calendar.startOfDay(firstDate)
+        let centre = Centre(
+            seed: seed, calendar: calendar, names: names, from: start,
+            plan: .lively.withCardTrouble(on: today))
+        var recorder = SimulateRecorder(centre: centre, writer: writer)
+        let output = try ReportOutput(path: nil)
+        var instant = start
+        while instant < end {
+            instant = min(instant + .hours(1), end)
+            guard try output.write(recorder.bytes(upTo: instant)) else { return }
+        }
+    }
+
+    private func calendar() throws(CommandFailure) -> SiteCalendar {
+        var rules = TimeRules()
+        rules.zone = zone
+        do throws(UnknownZone) {
+            return try SiteCalendar(rules: rules)
+        } catch {
+            throw CommandFailure(.usage, "--tz: \(error.description)")
+        }
+    }
+}
+
+extension Instant {
+    init(_ date: Date) {
+        self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)))
+    }
+}
