@@ -18,6 +18,14 @@ extension Fact {
         }
     }
 
+    /// The fact without what lies longer back than `limit`: a log with a gap of years must not fill the
+    /// gap with cells.
+    func shortened(to limit: Timespan) -> Fact {
+        guard case .spent(let person, let state, let reason, let length) = kind, length > limit
+        else { return self }
+        return Fact(.spent(person, state, reason, limit), at: at)
+    }
+
     /// The part of the fact inside `window`, or nothing.
     func clipped(to window: Window) -> Fact? {
         guard case .spent(let person, let state, let reason, let length) = kind else {

@@ -31,7 +31,9 @@ struct History: FactLayer {
                 queueCells.add(fact, to: fact.at.slot(of: Self.queueWidth))
             }
             if fact.concernsPersons {
-                fact.cut(by: Self.personWidth) { personCells.add($1, to: $0) }
+                fact.shortened(to: Self.keptCells).cut(by: Self.personWidth) {
+                    personCells.add($1, to: $0)
+                }
             }
         }
         recent.append(contentsOf: facts)
@@ -41,7 +43,7 @@ struct History: FactLayer {
         guard case .spent(let person, let state, let reason, let length) = fact.kind else {
             return days.add(fact, to: Int64(date(of: fact.at).day))
         }
-        var from = fact.at - length
+        var from = fact.at - min(length, .hours(24 * Int64(Self.keptDays)))
         while from < fact.at {
             let date = date(of: from)
             let end = min(lastDay?.end ?? fact.at, fact.at)
