@@ -35,34 +35,37 @@ public struct BigDigits: Equatable, Sendable {
         self.init(text, height: fitting, ink: ink)
     }
 
-    public var columns: Int { rows.first?.count ?? 0 }
+    public var columns: Int {
+        let dots = text.reduce(0) { $0 + (BigFont.dots($1).first?.count ?? 0) }
+        let gaps = max(text.count - 1, 0)
+        return height == .three ? dots + gaps : (2 * dots + gaps) * scale
+    }
 
     public func draw(column: Int, row: Int, of canvas: inout Canvas, as style: Style = .plain) {
-        for (offset, line) in rows.enumerated() {
-            for (index, character) in line.enumerated() where character != " " {
-                canvas.put(
-                    Cell(String(character), style), column: column + index, row: row + offset)
+        let isPacked = height == .three
+        for (offset, line) in (isPacked ? rows : BigFont.lines(text)).enumerated() {
+            for (index, dot) in line.enumerated() where dot != " " {
+                let area = Rect(
+                    column: column + index * scale, row: row + offset * scale, columns: scale,
+                    rows: scale)
+                canvas.fill(area, with: isPacked ? String(dot) : block, as: style)
             }
         }
     }
+
+    /// How often the five rows of the font are repeated.
+    private var scale: Int { height == .three ? 1 : height.rawValue / 5 }
+
+    private var block: String { ink == .solid ? "█" : "░" }
 
     /// The picture, one string per row, all of the same length.
     public var rows: [String] {
-        switch height {
-        case .three: BigFont.packed(text)
-        case .five: lines(scale: 1)
-        case .ten: lines(scale: 2)
-        case .fifteen: lines(scale: 3)
-        }
-    }
-
-    private func lines(scale: Int) -> [String] {
-        let block: Character = ink == .solid ? "█" : "░"
+        guard height != .three else { return BigFont.packed(text) }
         return BigFont.lines(text).flatMap { line in
-            let wide = line.flatMap { dot in
-                Array(repeating: dot == " " ? " " : block, count: scale)
+            let wide = line.map { dot in
+                String(repeating: dot == " " ? " " : block, count: scale)
             }
-            return Array(repeating: String(wide), count: scale)
+            return Array(repeating: wide.joined(), count: scale)
         }
     }
 }
