@@ -13,7 +13,7 @@ extension Board {
             self.move(move)
             return []
         case .shift(let columns):
-            columnShift = min(max(columnShift + columns, 0), largestColumnShift)
+            columnShift = max(columnShift + columns, 0)
             return []
         case .sort(let sorting):
             helpTop = nil

@@ -33,11 +33,6 @@ extension Board {
 extension Order {
     /// The order in which a key is looked at first: the worst on top.
     fileprivate init(startingWith key: Key) {
-        switch key {
-        case .attention: self.init(key, descending: true)
-        case .name: self.init(key, descending: false)
-        case .metric(let metric):
-            self.init(key, descending: metric != .sl && metric != .npsAgent)
-        }
+        self.init(key, descending: key != .metric(.sl) && key != .metric(.npsAgent))
     }
 }

@@ -5,6 +5,7 @@ extension Board {
     public mutating func update(_ message: Message) -> [Command] {
         let commands = react(to: message)
         rows.scroll(page: tablePage)
+        columnShift = min(columnShift, largestColumnShift)
         return commands
     }
 

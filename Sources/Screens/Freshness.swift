@@ -43,6 +43,10 @@ extension Board {
         return .live(age: age)
     }
 
+    func isLost(_ source: SourceHealth) -> Bool {
+        picture.map { sourceAge(source, in: $0) > Freshness.lostAfter } ?? false
+    }
+
     /// A source in order is checked again and again without a new snapshot, so it is as old as it was
     /// in the snapshot plus the time since the engine last said that nothing changed. A source at fault
     /// ages from its last success, or, without one, since the board was opened.

@@ -36,7 +36,7 @@ struct Notices {
     /// What is wrong.
     var urgent: [Notice] {
         var notices = linkFault + sourceFaults
-        if case .lost = board.freshness, !view.snapshot.isHistory {
+        if view.hidesLiveFigures {
             notices.append(Notice(text: say(NoticePhrase.liveHidden)))
         }
         if view.snapshot.notes.contains(.noShiftConfigured) {
@@ -63,9 +63,15 @@ struct Notices {
 
     private var sourceFaults: [Notice] {
         view.snapshot.sources.compactMap { source in
-            source.fault.map {
-                Notice(lamp: Self.alarm, text: say(NoticePhrase.sourceFault(source.name, $0)))
+            let phrase: NoticePhrase
+            if let fault = source.fault {
+                phrase = .sourceFault(source.name, fault)
+            } else if let checked = source.checkedAt, board.isLost(source) {
+                phrase = .sourceSilent(source.name, since: view.clockWithSeconds(checked))
+            } else {
+                return nil
             }
+            return Notice(lamp: Self.alarm, text: say(phrase))
         }
     }
 

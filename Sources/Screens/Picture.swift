@@ -14,9 +14,4 @@ struct Picture: Equatable, Sendable {
     func engineTime(at now: Instant) -> Instant {
         snapshot.now + (now - received)
     }
-
-    /// How long the longest-waiting caller of `standing` has been waiting, ticking by itself.
-    func longestWait(of standing: Standing, at now: Instant) -> Timespan? {
-        standing.longestWaitingSince.map { max(engineTime(at: now) - $0, .zero) }
-    }
 }

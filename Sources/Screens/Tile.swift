@@ -24,13 +24,15 @@ struct Tile {
 
     /// All in the tallest digits in which some wording fits, else plainly.
     private func drawNumber(
-        in area: Rect, _ height: BigDigits.Height, of canvas: inout Canvas
+        in area: Rect, _ tallest: BigDigits.Height, of canvas: inout Canvas
     ) {
-        for height in BigDigits.Height.allCases.reversed().drop(while: { $0 > height }) {
+        for height in BigDigits.Height.allCases.reversed().drop(while: { $0 > tallest }) {
             for number in numbers {
                 let digits = BigDigits(number, height: height, ink: ink)
                 guard digits.columns <= area.columns else { continue }
-                digits.draw(column: area.column, row: area.row + 1, of: &canvas, as: style)
+                // Smaller ones stand in the middle of the room of the tall ones.
+                let above = (tallest.rawValue - height.rawValue) / 2
+                digits.draw(column: area.column, row: area.row + 1 + above, of: &canvas, as: style)
                 return
             }
         }

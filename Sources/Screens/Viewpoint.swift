@@ -38,12 +38,19 @@ struct Viewpoint {
         }
     }
 
-    /// The number itself; the longest wait ticks with the clock. `nil` when it is unknown or rests on too
-    /// little to be shown.
+    /// Whether figures of the moment have been withdrawn because a source fell silent.
+    var hidesLiveFigures: Bool {
+        if case .lost = freshness { return !snapshot.isHistory }
+        return false
+    }
+
+    /// The number itself. The longest wait ticks with the clock as long as its source is heard. `nil` when
+    /// it is unknown or rests on too little to be shown.
     func value(_ metric: Metric, of standing: Standing) -> Double? {
         let figure = standing[metric]
-        if metric == .longestWait, let wait = picture.longestWait(of: standing, at: now) {
-            return wait.inSeconds
+        if metric == .longestWait, let since = standing.longestWaitingSince {
+            let heard = trust(in: metric) == .sound ? picture.engineTime(at: now) : lastGood
+            return max(heard - since, .zero).inSeconds
         }
         return figure.sufficiency == .insufficient ? nil : figure.value
     }

@@ -55,6 +55,7 @@ struct WallScreen {
             area.row += 1
             area.rows -= 1
         }
+        guard !view.hidesLiveFigures else { return }
         let trouble = TroubleList(view)
         guard area.rows > max(trouble.rows.count, 3) else {
             return trouble.draw(in: area, columns: 3, of: &canvas)

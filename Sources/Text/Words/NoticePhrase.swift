@@ -9,6 +9,7 @@ public enum NoticePhrase: Phrase {
     case sourceTitle, goalsTitle, noteTitle
     case source(String, lastEvent: String?)
     case sourceFault(String, String)
+    case sourceSilent(String, since: String)
     /// A source that has told of nothing yet; `checked` is how long ago it was read.
     case emptySource(String, checked: String?)
     case dayStarts
@@ -34,6 +35,7 @@ public enum NoticePhrase: Phrase {
         case .source(let name, nil): name
         case .source(let name, let last?): "\(name), last event \(last)"
         case .sourceFault(let name, let sentence): "\(name): \(sentence)"
+        case .sourceSilent(let name, let time): "\(name) has not been read since \(time)."
         case .emptySource(let name, nil): "source      \(name), not read yet"
         case .emptySource(let name, let age?): "source      \(name), read \(age) ago: no event"
         case .dayStarts: "The day starts with the first call. Until then:"

@@ -39,6 +39,7 @@ public struct Order: Hashable, Sendable {
     }
 
     public var key: Key
+    /// From the top: the worst lamp, the greatest number, the name from A. Not descending is turned round.
     public var descending: Bool
 
     public init(_ key: Key = .attention, descending: Bool = true) {

@@ -1,0 +1,60 @@
+import Drawing
+import Testing
+import Text
+import Vocabulary
+
+@testable import Screens
+
+@Suite("The keys")
+struct BindingsTests {
+    @Test("are bound once each")
+    func noneTwice() {
+        let keys = Bindings.all.flatMap(\.keys)
+        #expect(Set(keys).count == keys.count)
+        #expect(Set(Bindings.all.map(\.action)).count == Bindings.all.count)
+        #expect(Bindings.all.allSatisfy { !$0.keys.isEmpty })
+    }
+
+    @Test(
+        "are listed in help, exactly those that are bound", arguments: [20, 40, 60, 80, 160, 250])
+    func help(columns: Int) {
+        var board = Board.showing(.departments, columns: columns, rows: 200)
+        _ = board.press("?")
+        let listed = HelpText(board).lines.flatMap(\.items).flatMap { item in
+            item.filter { $0.style == .key }.map(\.text)
+        }
+        #expect(listed.sorted() == Bindings.all.flatMap(\.keys).map(\.name).sorted())
+    }
+
+    @Test("in help can all be read in 80 columns")
+    func helpIsWhole() {
+        var board = Board.showing(.departments, columns: 80, rows: 60)
+        _ = board.press("?")
+        let text = board.plainText()
+        #expect(!text.contains("…"))
+        for binding in Bindings.all {
+            #expect(text.contains(board.say(binding.words)))
+        }
+    }
+
+    @Test(
+        "act by their place on a Hebrew and a Persian keyboard",
+        arguments: [
+            ("ג", "d"), ("י", "h"), ("ח", "j"), ("ל", "k"), ("ך", "l"), ("ד", "s"),
+            ("ص", "w"), ("ی", "d"), ("ض", "q"), ("ا", "h"), ("ت", "j"), ("ن", "k"), ("م", "l"),
+            ("۴", "4"), ("٤", "4"),
+        ] as [(Character, Character)])
+    func layouts(typed: Character, meant: Character) {
+        let action = Bindings.action(for: .character(typed))
+        #expect(action != nil)
+        #expect(action == Bindings.action(for: .character(meant)))
+    }
+
+    @Test("that mean nothing do nothing")
+    func unbound() {
+        var board = Board.showing(.departments)
+        let before = board
+        #expect(board.press("x", "ü", .tab, .function(9), .delete) == [])
+        #expect(board == before)
+    }
+}

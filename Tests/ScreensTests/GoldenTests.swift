@@ -1,0 +1,50 @@
+import Drawing
+import Foundation
+import Testing
+
+@testable import Screens
+
+/// Whole pictures of the made-up day, kept as files: the text, then the style of every cell.
+///
+/// `FLOORWALKER_GOLDENS=write swift test --filter Golden` draws them anew.
+@Suite("A golden picture")
+struct GoldenTests {
+    static let sizes = [(80, 24), (60, 16), (40, 10), (20, 3)].map { Size(columns: $0, rows: $1) }
+
+    @Test("is what the page looks like", arguments: Page.allCases, sizes)
+    func unicode(page: Page, size: Size) throws {
+        let canvas = page.board(size).view()
+        try expect(canvas, equalsFile: "\(page)-\(size.columns)x\(size.rows)")
+    }
+
+    @Test("has a twin in ASCII", arguments: Page.allCases, sizes)
+    func ascii(page: Page, size: Size) throws {
+        let canvas = page.board(size).view()
+        let plain = canvas.ascii()
+        #expect(plain.styles == canvas.styles)
+        #expect(
+            plain.text.unicodeScalars.allSatisfy { $0 == "\n" || (32...126).contains($0.value) })
+        try expect(plain, equalsFile: "\(page)-\(size.columns)x\(size.rows)-ascii")
+    }
+
+    enum Page: CaseIterable {
+        case wall, departments, help
+
+        func board(_ size: Size) -> Board {
+            let screen: Screen = self == .wall ? .wall : .departments
+            var board = Board.showing(screen, columns: size.columns, rows: size.rows)
+            if self == .help { _ = board.press(.character("?")) }
+            return board
+        }
+    }
+
+    private func expect(_ canvas: Canvas, equalsFile name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Goldens/\(name).txt")
+        let picture = "\(canvas.text)\n=== styles\n\(canvas.styles)\n"
+        if ProcessInfo.processInfo.environment["FLOORWALKER_GOLDENS"] == "write" {
+            try picture.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try picture == String(contentsOf: file, encoding: .utf8))
+    }
+}
