@@ -24,6 +24,8 @@ public struct Waits: Accumulator {
     /// Over all exits but short abandons, with their number.
     public private(set) var allExits = Timespan.zero
     public private(set) var exits: Int32 = 0
+    /// The longest of all, however it ended.
+    public private(set) var longest = Timespan.zero
     public private(set) var ranked = ValueCounts()
 
     public init() {}
@@ -38,6 +40,7 @@ public struct Waits: Accumulator {
         case .abandonedLong: abandonedLong += input.wait
         case .abandonedShort, .flowout: break
         }
+        longest = max(longest, input.wait)
         if input.isRanked { ranked.add(input.wait) }
     }
 
@@ -46,6 +49,7 @@ public struct Waits: Accumulator {
         abandonedLong += other.abandonedLong
         allExits += other.allExits
         exits &+= other.exits
+        longest = max(longest, other.longest)
         ranked.merge(other.ranked)
     }
 }

@@ -25,7 +25,8 @@ struct Fact: Equatable, Sendable {
         case ring(PersonIndex?, QueueIndex?, RingOffers.Input)
         /// A stretch that ended at the fact's instant.
         case spent(PersonIndex, PersonState, LabelID?, Timespan)
-        case answeredFor(PersonIndex, QueueIndex)
+        /// A visit that the person ended, and how long its caller had waited.
+        case answeredFor(PersonIndex, QueueIndex, Timespan)
         case voiced(Voice)
     }
 }
@@ -37,6 +38,8 @@ struct Voice: Equatable, Sendable {
     /// A customer's correction takes the earlier answer back before giving the new one.
     var isWithdrawn: Bool
     var place: Place
+    /// The queue of the contact's last answered visit, else the one the answer names.
+    var queue: QueueIndex?
 
     enum Place: Hashable, Sendable {
         case person(PersonIndex)

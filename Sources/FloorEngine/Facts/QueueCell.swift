@@ -1,4 +1,5 @@
 import Metrics
+import Vocabulary
 
 /// Everything counted for one queue in one stretch of time; a department or the company is the merge of
 /// its queues.
@@ -28,6 +29,8 @@ struct PersonCell: Equatable, Sendable {
     var handling = HandleTime()
     var offers = RingOffers()
     var time = StateTime()
+    /// How long those callers had waited whom the person took out of a queue.
+    var waited = Timespan.zero
 
     init() {}
 
@@ -35,5 +38,6 @@ struct PersonCell: Equatable, Sendable {
         handling.merge(other.handling)
         offers.merge(other.offers)
         time.merge(other.time)
+        waited += other.waited
     }
 }

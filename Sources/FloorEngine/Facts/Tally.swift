@@ -75,8 +75,9 @@ extension Tally {
             }
         case .spent(let person, let state, let reason, let length):
             if parts.contains(.persons) { spend(length, person, state, reason) }
-        case .answeredFor(let person, let queue):
+        case .answeredFor(let person, let queue, let waited):
             guard parts.contains(.persons) else { return }
+            persons.with(person) { $0.waited += waited }
             answered[AnswerKey(person: person, queue: queue), default: 0] &+= 1
         case .voiced(let voice):
             add(voice, parts)

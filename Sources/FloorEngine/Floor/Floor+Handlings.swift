@@ -17,7 +17,7 @@ extension Floor {
         }
         if let queue {
             emit(.ring(someone, nil, .accepted), at: at)
-            emit(.answeredFor(someone, queue), at: at)
+            emit(.answeredFor(someone, queue, waited ?? .zero), at: at)
         }
         let rang = answering.rang.span ?? .zero
         let call = OpenCall(

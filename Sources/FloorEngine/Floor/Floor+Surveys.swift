@@ -17,7 +17,8 @@ extension Floor {
         let at =
             definitions.surveys.clock == .contactEnded ? record?.endedAt ?? told : told
         let voice = Voice(
-            question: answer.question, answer: score, isWithdrawn: false, place: place)
+            question: answer.question, answer: score, isWithdrawn: false, place: place,
+            queue: queue(of: answer, record))
         accept(voice, answer.contact, at: at, told: told, source)
     }
 
@@ -32,6 +33,11 @@ extension Floor {
             case .fcr: 0...1
             }
         return scale.contains(score) ? score : nil
+    }
+
+    private mutating func queue(of answer: SurveyAnswer, _ record: ContactRecord?) -> QueueIndex? {
+        if let record, record.queue >= 0 { return QueueIndex(Int(record.queue)) }
+        return answer.queue.map { place(of: $0) }
     }
 
     private func place(

@@ -38,6 +38,11 @@ extension Fact {
 }
 
 extension Instant {
+    /// The instant at which a slot of `width` begins.
+    init(slot: Int64, of width: Timespan) {
+        self.init(milliseconds: slot &* width.milliseconds)
+    }
+
     /// The number of the slot of `width` since the epoch in which the instant lies.
     func slot(of width: Timespan) -> Int64 {
         floored(to: width).milliseconds / width.milliseconds

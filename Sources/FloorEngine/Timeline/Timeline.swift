@@ -155,6 +155,12 @@ extension Timeline {
         }
     }
 
+    /// Gives up late events: everything folded becomes one layer.
+    mutating func settleAll() {
+        for segment in segments { settled.merge(segment.layer) }
+        segments = []
+    }
+
     /// Every layer, the settled one first.
     var layers: [Layer] { [settled] + segments.map(\.layer) }
 }

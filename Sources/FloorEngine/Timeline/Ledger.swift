@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// Quarter hours of queues and days of persons, in UTC, for as long as the input is: what an export of
+/// every interval is made of.
+struct Ledger: FactLayer {
+    private(set) var quarters = Cells(of: .queues)
+    private(set) var days = Cells(of: .persons)
+    /// Answers to the agent question by day.
+    private(set) var answers = Cells(of: .queues)
+
+    static var quarter: Timespan { .minutes(15) }
+    static var day: Timespan { .hours(24) }
+
+    mutating func add(_ facts: [Fact]) {
+        for fact in facts {
+            if case .voiced(let voice) = fact.kind {
+                add(voice, at: fact.at)
+            } else if fact.concernsQueues {
+                quarters.add(fact, to: fact.at.slot(of: Self.quarter))
+            }
+            if fact.concernsPersons { fact.cut(by: Self.day) { days.add($1, to: $0) } }
+        }
+    }
+
+    /// An answer about a person counts for the person, and for the queue that brought the two together.
+    private mutating func add(_ voice: Voice, at: Instant) {
+        answers.add(Fact(.voiced(voice), at: at), to: at.slot(of: Self.day))
+        guard let queue = voice.queue else { return }
+        var placed = voice
+        placed.place = .queue(queue)
+        quarters.add(Fact(.voiced(placed), at: at), to: at.slot(of: Self.quarter))
+    }
+
+    mutating func merge(_ other: Self) {
+        quarters.merge(other.quarters)
+        days.merge(other.days)
+        answers.merge(other.answers)
+    }
+
+    func emptied() -> Self { Ledger() }
+
+    func forget(at now: Instant) {}
+}
