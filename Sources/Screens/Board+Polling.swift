@@ -32,16 +32,17 @@ extension Board {
         guard link == .asking(question) else { return [] }
         switch answer {
         case .success(.unchanged):
-            failures = 0
+            outage = nil
             picture?.confirmed = now
             return askAgain()
         case .success(.snapshot(let snapshot)):
-            failures = 0
+            outage = nil
             take(snapshot, answering: question)
             return askAgain()
         case .failure(let fault):
-            failures += 1
-            link = .broken(fault, retry: now + Link.pause(after: failures))
+            let outage = Outage(fault: fault, tries: (outage?.tries ?? 0) + 1)
+            self.outage = outage
+            link = .resting(until: now + outage.pause)
             return []
         }
     }
@@ -66,9 +67,9 @@ extension Board {
         switch link {
         case .idle: ask()
         case .asking: []
-        case .broken(_, let retry):
+        case .resting(let end):
             // A clock that was set back must not make the pause longer than it can be.
-            now >= retry || retry - now > Link.longestPause ? ask() : []
+            now >= end || end - now > Outage.longestPause ? ask() : []
         }
     }
 }

@@ -34,8 +34,8 @@ public struct Board: Equatable, Sendable {
 
     var picture: Picture?
     var link = Link.idle
-    /// How often the source has failed in a row.
-    var failures = 0
+    /// `nil` while the source answers.
+    var outage: Outage?
 
     /// - Parameters:
     ///   - screen: the page to begin with.

@@ -48,13 +48,9 @@ struct EmptyScreen {
 
     /// Nothing has been heard of the source yet.
     private var waiting: [Label] {
-        guard case .broken(let fault, let retry) = board.link else {
-            return [Label(say(HeadPhrase.waitingForData))]
-        }
-        let wait = say.age(max(retry - board.now, .zero))
+        guard let outage = board.outage else { return [Label(say(HeadPhrase.waitingForData))] }
         return [
-            Label(say(NoticePhrase.fault(fault.sentence)), .act),
-            Label(say(NoticePhrase.tryingAgain(in: wait, attempt: board.failures))),
+            Label(say(NoticePhrase.fault(outage.fault.sentence)), .act), Label(board.nextTry),
         ]
     }
 

@@ -17,14 +17,19 @@ enum Freshness: Equatable, Sendable {
     /// Figures of the moment would be wrong and give way to `–`.
     case lost(age: Timespan)
 
-    static let lostAfter = Timespan.seconds(60)
+    /// How old a source of this kind may be before its figures are old, on a board that is answered every
+    /// `refresh`: a slow board does not call its own pauses a fault.
+    static func limit(of kind: SourceHealth.Kind, refresh: Timespan) -> Timespan {
+        let limit: Timespan =
+            switch kind {
+            case .ami: .seconds(5)
+            case .log, .surveys, .events, .simulation: .seconds(15)
+            }
+        return max(limit, refresh + refresh)
+    }
 
-    /// How old a source of this kind may be before its figures are old.
-    static func limit(of kind: SourceHealth.Kind) -> Timespan {
-        switch kind {
-        case .ami: .seconds(5)
-        case .log, .surveys, .events, .simulation: .seconds(15)
-        }
+    static func lossLimit(refresh: Timespan) -> Timespan {
+        max(.seconds(60), refresh + refresh + refresh)
     }
 }
 
@@ -36,15 +41,19 @@ extension Board {
         if sources.contains(where: { $0.isLoading && $0.fault == nil }) { return .reading }
         let oldest = sources.map { sourceAge($0, in: picture) }.max()
         let age = max(oldest ?? now - picture.confirmed, .zero)
-        if age > Freshness.lostAfter { return .lost(age: age) }
-        let isOld = sources.contains { sourceAge($0, in: picture) > Freshness.limit(of: $0.kind) }
+        if age > lossLimit { return .lost(age: age) }
+        let isOld = sources.contains {
+            sourceAge($0, in: picture) > Freshness.limit(of: $0.kind, refresh: options.refresh)
+        }
         if isOld { return .old(age: age) }
         if age > options.refresh + options.refresh { return .late(age: age) }
         return .live(age: age)
     }
 
+    private var lossLimit: Timespan { Freshness.lossLimit(refresh: options.refresh) }
+
     func isLost(_ source: SourceHealth) -> Bool {
-        picture.map { sourceAge(source, in: $0) > Freshness.lostAfter } ?? false
+        picture.map { sourceAge(source, in: $0) > lossLimit } ?? false
     }
 
     /// A source in order is checked again and again without a new snapshot, so it is as old as it was

@@ -35,7 +35,7 @@ struct Notices {
 
     /// What is wrong.
     var urgent: [Notice] {
-        var notices = linkFault + sourceFaults
+        var notices = outage + sourceFaults
         if view.hidesLiveFigures {
             notices.append(Notice(text: say(NoticePhrase.liveHidden)))
         }
@@ -50,29 +50,27 @@ struct Notices {
         sources + known + [goals, marks].compactMap(\.self)
     }
 
-    private var linkFault: [Notice] {
-        guard case .broken(let fault, let retry) = board.link else { return [] }
-        let wait = say.age(max(retry - board.now, .zero))
+    private var outage: [Notice] {
+        guard let outage = board.outage else { return [] }
         let stopped = NoticePhrase.sourceStopped(at: view.clockWithSeconds(view.lastAnswer))
-        let again = NoticePhrase.tryingAgain(in: wait, attempt: board.failures)
         return [
-            Notice(lamp: Self.alarm, text: "\(say(stopped)) \(say(again))"),
-            Notice(text: say(NoticePhrase.fault(fault.sentence))),
+            Notice(lamp: Self.alarm, text: "\(say(stopped)) \(board.nextTry)"),
+            Notice(text: say(NoticePhrase.fault(outage.fault.sentence))),
         ]
     }
 
+    /// While nobody answers, nothing is known of the sources behind.
     private var sourceFaults: [Notice] {
-        view.snapshot.sources.compactMap { source in
-            let phrase: NoticePhrase
-            if let fault = source.fault {
-                phrase = .sourceFault(source.name, fault)
-            } else if let checked = source.checkedAt, board.isLost(source) {
-                phrase = .sourceSilent(source.name, since: view.clockWithSeconds(checked))
-            } else {
-                return nil
-            }
-            return Notice(lamp: Self.alarm, text: say(phrase))
+        guard board.outage == nil else { return [] }
+        return view.snapshot.sources.compactMap { source in
+            fault(of: source).map { Notice(lamp: Self.alarm, text: say($0)) }
         }
+    }
+
+    private func fault(of source: SourceHealth) -> NoticePhrase? {
+        if let fault = source.fault { return .sourceFault(source.name, fault) }
+        guard board.isLost(source), let checked = source.checkedAt else { return nil }
+        return .sourceSilent(source.name, since: view.clockWithSeconds(checked))
     }
 
     private static let alarm = Label(Grade.act.mark, Grade.act.style)
@@ -123,5 +121,17 @@ struct Notices {
         return Notice(
             title: say(HelpPhrase.marks),
             text: marks.map { "\($0) \(say($1))" }.joined(separator: "   "))
+    }
+}
+
+extension Board {
+    /// `Trying again in 8 s (try 6).` Empty while the source answers.
+    var nextTry: String {
+        guard let outage else { return "" }
+        guard case .resting(let end) = link else {
+            return say(NoticePhrase.tryingNow(attempt: outage.tries + 1))
+        }
+        let wait = say.age(max(end - now, .zero))
+        return say(NoticePhrase.tryingAgain(in: wait, attempt: outage.tries + 1))
     }
 }

@@ -58,6 +58,17 @@ struct FreshnessTests {
         #expect(Board.showing(.wall, snapshot).freshness == .reading)
     }
 
+    @Test("leaves a board that asks once a minute the time to be answered")
+    func slowBoard() {
+        var board = Board.showing(.wall, options: .init(refresh: .seconds(60)))
+        _ = board.update(.ticked(PictureDay.now + .seconds(61)))
+        #expect(board.freshness == .live(age: .seconds(63)))
+        _ = board.update(.ticked(PictureDay.now + .seconds(119)))
+        #expect(board.freshness == .old(age: .seconds(121)))
+        _ = board.update(.ticked(PictureDay.now + .seconds(179)))
+        #expect(board.freshness == .lost(age: .seconds(181)))
+    }
+
     @Test("withdraws what is of the moment, and keeps what moves slowly, dimmed")
     func withdrawal() {
         var board = Board.showing(.wall)
@@ -85,7 +96,7 @@ struct FreshnessTests {
         let lines = board.plainText().split(separator: "\n")
         #expect(
             lines[15]
-                == " ■ The source stopped answering at 14:32:00. Trying again in 1 s (try 1).")
+                == " ■ The source stopped answering at 14:32:00. Trying again in 1 s (try 2).")
         #expect(lines[16] == "   refused")
     }
 
@@ -114,7 +125,7 @@ struct FreshnessTests {
         for case .ask(let question) in board.update(.ticked(PictureDay.now)) {
             _ = board.update(.polled(question: question, .failure(SourceFault("refused"))))
         }
-        #expect(board.plainText().contains("refused\n              Trying again in 1 s (try 1)."))
+        #expect(board.plainText().contains("refused\n              Trying again in 1 s (try 2)."))
     }
 
     @Test("that nothing has ever happened is said with the keys that help")

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Screens
 
@@ -25,6 +26,59 @@ struct GoldenTests {
         #expect(
             plain.text.unicodeScalars.allSatisfy { $0 == "\n" || (32...126).contains($0.value) })
         try expect(plain, equalsFile: "\(page)-\(size.columns)x\(size.rows)-ascii")
+    }
+
+    @Test("fills a large screen", arguments: [Page.wall, .departments])
+    func large(page: Page) throws {
+        let canvas = page.board(Size(columns: 160, rows: 45)).view()
+        try expect(canvas, equalsFile: "\(page)-160x45")
+    }
+
+    @Test("says what state the data are in", arguments: [Page.wall, .departments], State.allCases)
+    func states(page: Page, state: State) throws {
+        let board = state.board(page == .wall ? .wall : .departments)
+        try expect(board.view(), equalsFile: "\(page)-\(state)")
+    }
+
+    enum State: CaseIterable {
+        case old, lost, gone, history, withoutSurveys, demo, noShift, nothingYet
+
+        func board(_ screen: Screen) -> Board {
+            var board = Board.showing(screen, snapshot)
+            switch self {
+            case .old: _ = board.update(.ticked(PictureDay.now + .seconds(16)))
+            case .lost: _ = board.update(.ticked(PictureDay.now + .seconds(102)))
+            case .gone: fail(&board)
+            case .history, .withoutSurveys, .demo, .noShift, .nothingYet: break
+            }
+            return board
+        }
+
+        private var snapshot: Snapshot {
+            var snapshot = PictureDay.snapshot
+            switch self {
+            case .old, .lost, .gone: break
+            case .history: return PictureDay.history
+            case .withoutSurveys: snapshot.notes = [.noSurveys, .rejectedLines(3)]
+            case .demo: snapshot.isDemo = true
+            case .noShift:
+                snapshot.period = .shift
+                snapshot.window = nil
+                snapshot.notes = [.noShiftConfigured]
+                snapshot.total.figures = [:]
+                snapshot.total.longestWaitingSince = nil
+                snapshot.rows = []
+            case .nothingYet: snapshot.sources[0].lastEvent = nil
+            }
+            return snapshot
+        }
+
+        private func fail(_ board: inout Board) {
+            if case .asking(let question) = board.link {
+                _ = board.update(.polled(question: question, .failure(SourceFault("refused"))))
+            }
+            _ = board.update(.ticked(PictureDay.now + .milliseconds(61_000)))
+        }
     }
 
     enum Page: CaseIterable {

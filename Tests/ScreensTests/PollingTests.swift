@@ -70,7 +70,7 @@ struct PollingTests {
         #expect(pauses == [1, 2, 4, 8, 16, 30, 30])
 
         board.answer([.ask(first)], with: PictureDay.snapshot)
-        #expect(board.failures == 0)
+        #expect(board.outage == nil)
     }
 
     @Test("are not parted by a clock that is set back")

@@ -1,13 +1,12 @@
 /// Heads of columns, as short as their columns are narrow, and the labels of the smallest screens.
 public enum ColumnPhrase: Phrase, CaseIterable {
     case department, queue
-    case nps, range95, answers, answersLong
-    case level, levelLong, abandoned, abandonedLong
-    case waiting, longest, longestLong
+    case nps, range95, answers
+    case level, levelLong, abandoned
+    case waiting, longest
     case answerSpeed, wait90, handleTime, talk, hold, wrapUp
     case calls, answered, abandonedCount
-    case duty, dutyLong, levelTwoHours, against
-    case levelLabel, abandonedLabel
+    case duty
 
     public var english: String {
         switch self {
@@ -16,14 +15,11 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .nps: "NPS"
         case .range95: "±95"
         case .answers: "n"
-        case .answersLong: "ANSWERS"
         case .level: "SL%"
         case .levelLong: "SERVICE LEVEL"
         case .abandoned: "ABN%"
-        case .abandonedLong: "ABANDON"
         case .waiting: "WAIT"
         case .longest: "LONG"
-        case .longestLong: "LONGEST"
         case .answerSpeed: "ASA"
         case .wait90: "P90"
         case .talk: "TALK"
@@ -34,11 +30,6 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .answered: "ANSW"
         case .abandonedCount: "ABN n"
         case .duty: "DUTY"
-        case .dutyLong: "ON DUTY"
-        case .levelTwoHours: "SL, 2 h"
-        case .against: "vs yd"
-        case .levelLabel: "SL"
-        case .abandonedLabel: "ABN"
         }
     }
 }

@@ -14,13 +14,9 @@ public enum HeadPhrase: Phrase {
     /// A simulated centre, in place of `live`.
     case demo
     case history(span: String)
-    case paused(length: String)
     /// A source is being read for the first time.
     case reading
     case waitingForData
-    case sourceClock(ahead: String)
-    case noEvent(since: String)
-    case slowLine
 
     public var english: String {
         switch self {
@@ -34,12 +30,8 @@ public enum HeadPhrase: Phrase {
         case .noData(let age): "NO DATA \(age)"
         case .demo: "DEMO"
         case .history(let span): "HISTORY \(span)"
-        case .paused(let length): "paused \(length)"
         case .reading: "reading…"
         case .waitingForData: "waiting for data"
-        case .sourceClock(let ahead): "source clock \(ahead)"
-        case .noEvent(let since): "no event since \(since)"
-        case .slowLine: "slow line"
         }
     }
 }

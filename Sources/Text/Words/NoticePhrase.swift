@@ -2,6 +2,7 @@
 public enum NoticePhrase: Phrase {
     case sourceStopped(at: String)
     case tryingAgain(in: String, attempt: Int)
+    case tryingNow(attempt: Int)
     case liveHidden
     case fault(String)
     case nothingYet
@@ -17,14 +18,13 @@ public enum NoticePhrase: Phrase {
     case rejectedLines(Int)
     case unjoinedMembers(Int)
     case noShift
-    /// How to connect answers: one line each.
-    case noSurveys, surveysFile, surveysEvents
-    case tooSmall
+    case noSurveys
 
     public var english: String {
         switch self {
         case .sourceStopped(let time): "The source stopped answering at \(time)."
         case .tryingAgain(let wait, let attempt): "Trying again in \(wait) (try \(attempt))."
+        case .tryingNow(let attempt): "Trying again now (try \(attempt))."
         case .liveHidden:
             "Live numbers are hidden because they would be wrong; slow ones are dimmed."
         case .fault(let sentence): sentence
@@ -46,9 +46,6 @@ public enum NoticePhrase: Phrase {
             "\(counted(count, "phone", "phones")) without a known person"
         case .noShift: "no shift is configured, or none has begun"
         case .noSurveys: "No survey answers are connected, so there is no NPS."
-        case .surveysFile: "Give them as a file: --surveys FILE"
-        case .surveysEvents: "or as events of the type survey in an events file."
-        case .tooSmall: "window too small"
         }
     }
 }

@@ -1,6 +1,6 @@
 public import Vocabulary
 
-/// Periods: in the bar, in the head, and what they are compared with.
+/// Periods: in the bar, in the head, in help.
 public enum PeriodPhrase: Phrase {
     /// In the bar of a narrow screen: `15m`, `7d`.
     case short(Period)
@@ -13,19 +13,9 @@ public enum PeriodPhrase: Phrase {
     case loudLast(Period)
     /// `TODAY since 08:00`
     case since(period: String, start: String)
-    /// `today 08:00–14:32`
-    case span(period: String, start: String, end: String)
     /// The pair of keys that step back and forth.
     case step
-    case earlier, later, backToLive
-    /// What changes are against, short: `vs yesterday`, `vs before`.
-    case against(Comparison)
-    /// The same in a sentence: `against yesterday, same time`.
-    case againstLong(Comparison)
-
-    public enum Comparison: Equatable, Sendable {
-        case yesterday, periodBefore
-    }
+    case backToLive
 
     public var english: String {
         switch self {
@@ -35,15 +25,8 @@ public enum PeriodPhrase: Phrase {
         case .last(let period): "last \(Self.long(period))"
         case .loudLast(let period): "last \(Self.long(period))".uppercased()
         case .since(let period, let start): "\(period) since \(start)"
-        case .span(let period, let start, let end): "\(period) \(start)–\(end)"
         case .step: "step"
-        case .earlier: "earlier"
-        case .later: "later"
         case .backToLive: "back to live"
-        case .against(.yesterday): "vs yesterday"
-        case .against(.periodBefore): "vs before"
-        case .againstLong(.yesterday): "against yesterday, same time"
-        case .againstLong(.periodBefore): "against the period before"
         }
     }
 
