@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// What became of the calls offered to agents' phones (`metrics.md` § 4.1).
 public struct RingOffers: Accumulator {
     public enum Input: Equatable, Sendable {
@@ -11,6 +13,8 @@ public struct RingOffers: Accumulator {
         case dumped
         /// A visit met its first ring without an answer.
         case visitPassedOver
+        /// A ring that was told of when it was over, and how long it had lasted.
+        case rang(Timespan)
     }
 
     public private(set) var accepted: Int32 = 0
@@ -19,6 +23,8 @@ public struct RingOffers: Accumulator {
     public private(set) var unreachable: Int32 = 0
     public private(set) var dumped: Int32 = 0
     public private(set) var visitsPassedOver: Int32 = 0
+    /// Of rings that were never a state of the person.
+    public private(set) var toldRinging = Timespan.zero
 
     public init() {}
 
@@ -30,6 +36,7 @@ public struct RingOffers: Accumulator {
         case .unreachable: unreachable &+= 1
         case .dumped: dumped &+= 1
         case .visitPassedOver: visitsPassedOver &+= 1
+        case .rang(let time): toldRinging += time
         }
     }
 
@@ -40,6 +47,7 @@ public struct RingOffers: Accumulator {
         unreachable &+= other.unreachable
         dumped &+= other.dumped
         visitsPassedOver &+= other.visitsPassedOver
+        toldRinging += other.toldRinging
     }
 
     /// Offers with an outcome that was the agent's own: what the rates divide by.

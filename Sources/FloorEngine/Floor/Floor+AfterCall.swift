@@ -41,10 +41,12 @@ extension Floor {
         }
     }
 
-    mutating func endAfterCall(_ agent: AgentID, _ at: Instant) {
+    mutating func endAfterCall(_ contact: ContactKey, _ agent: AgentID, _ at: Instant) {
         let someone = person(agent, at: at)
         settle(someone, at)
-        guard roster.people[someone.index].afterCall != nil else { return count(.orphanEvents) }
+        guard let work = roster.people[someone.index].afterCall,
+            work.contact == nil || work.contact == contact
+        else { return count(.orphanEvents) }
         endAfterCall(of: someone, at: at)
     }
 
@@ -61,13 +63,24 @@ extension Floor {
     /// After-call work that no line shows, taken from the queue's wrap-up time.
     private mutating func assumeWork(of someone: PersonIndex, until end: Instant) {
         guard let ended = roster.people[someone.index].ended else { return }
-        let length = max(end - ended.at, .zero)
+        let end = min(max(end, ended.at), ended.at + ended.assumedWork)
+        let length = end - ended.at
         emit(.workedAfter(someone, ended.queue, length), at: end)
         let afterCall = AfterCall(
             since: ended.at, contact: nil, queue: ended.queue, isByPause: false, counts: true)
         change(someone, ended.at) { $0.afterCall = afterCall }
         change(someone, end) { $0.afterCall = nil }
         completeLast(of: someone, adding: length, end)
+    }
+
+    /// Shows assumed work that is not over as going on: for a copy of the floor that answers a question.
+    mutating func showAssumedWork(of someone: PersonIndex) {
+        guard let ended = roster.people[someone.index].ended, ended.assumedWork > .zero,
+            !ended.hasAfterCallWork
+        else { return }
+        let work = AfterCall(
+            since: ended.at, contact: nil, queue: ended.queue, isByPause: false, counts: false)
+        change(someone, ended.at) { $0.afterCall = work }
     }
 
     /// Closes the account of the last handling: nothing can be added to it any more.
@@ -85,9 +98,11 @@ extension Floor {
         _ agent: AgentID, _ queue: QueueID?, _ reason: LabelID?, _ at: Instant
     ) {
         let someone = person(agent, at: at)
+        let isWork = reason.map { isACWReason($0) } ?? false
+        // Work that is told takes the place of work that would be assumed.
+        if isWork { roster.people[someone.index].ended?.assumedWork = .zero }
         settle(someone, at)
         let place = queue.map { self.place(of: $0) }
-        let isWork = reason.map { isACWReason($0) } ?? false
         if isWork {
             openAfterCall(of: someone, at)
         } else {

@@ -4,9 +4,12 @@ import Vocabulary
 extension Floor {
     mutating func answer(_ answering: Answering, _ at: Instant, _ source: SourceID) {
         let someone = person(answering.agent, at: at)
+        var queue = answering.queue.map { place(of: $0) }
+        let rang = endRinging(
+            of: someone, for: answering.contact, answering.visit, queue,
+            stated: answering.rang.span, at)
         settle(someone, at)
         endWork(of: someone, at)
-        var queue = answering.queue.map { place(of: $0) }
         var waited = answering.wait.span
         let visit = answering.visit
         let hasVisit = visit.isStated || queue != nil
@@ -15,14 +18,14 @@ extension Floor {
             waited = closeAnswered(closed, stated: waited, at)
             queue = closed.queue
         }
+        if queue == nil, visit.isStated { queue = lastQueue(of: answering.contact) }
         if let queue {
             emit(.ring(someone, nil, .accepted), at: at)
             emit(.answeredFor(someone, queue, waited ?? .zero), at: at)
         }
-        let rang = answering.rang.span ?? .zero
         let call = OpenCall(
             contact: answering.contact, queue: queue, source: source, answeredAt: at,
-            wait: waited, rang: rang, kind: answering.kind)
+            wait: waited, rang: rang ?? .zero, kind: answering.kind)
         begin(call, by: someone, at)
     }
 
@@ -30,7 +33,6 @@ extension Floor {
         if call.kind == .inbound { remember(call, by: someone, at) }
         change(someone, at) { person in
             person.calls.append(call)
-            person.ringing.removeAll { $0 == call.contact }
             person.lastActive = at
             person.firstQueue = person.firstQueue ?? call.queue
         }
@@ -74,6 +76,8 @@ extension Floor {
         }
         let call = roster.people[someone.index].calls[index]
         if call.contact != release.contact { count(.masqueradeFallback) }
+        // Work after another contact that runs beside this call ends here: a person has one at a time.
+        if roster.people[someone.index].afterCall != nil { endWork(of: someone, at) }
         finish(call, release, by: someone, at)
         change(someone, at) { person in
             person.calls.remove(at: index)
@@ -133,12 +137,8 @@ extension Floor {
     /// Conversations whose source forgot them: closed, and in no handle time.
     mutating func loseCalls(of someone: PersonIndex, _ source: SourceID, _ at: Instant) {
         let person = roster.people[someone.index]
-        guard person.calls.contains(where: { $0.source == source }) || !person.ringing.isEmpty
-        else { return }
+        guard person.calls.contains(where: { $0.source == source }) else { return }
         settle(someone, at)
-        change(someone, at) { person in
-            person.calls.removeAll { $0.source == source }
-            person.ringing = []
-        }
+        change(someone, at) { $0.calls.removeAll { $0.source == source } }
     }
 }

@@ -27,7 +27,10 @@ extension Floor {
             let rules = rules[visit.queue.index]
             if visit.age(at: now) >= limit {
                 close(visit, .system, stated: limit, visit.enteredAt + limit)
-            } else if rules.countsWaiting, visit.age(at: now) > rules.threshold {
+                continue
+            }
+            if rules.ratesCohorts { facts.append(visit.ofCohort(lost: false)) }
+            if rules.countsWaiting, visit.age(at: now) > rules.threshold {
                 emit(.level(visit.queue, .overdue), at: visit.enteredAt + rules.threshold)
             }
         }
@@ -35,9 +38,11 @@ extension Floor {
 
     private mutating func accountForTime(of person: PersonIndex, at now: Instant) {
         settle(person, now)
+        showAssumedWork(of: person)
         let someone = roster.people[person.index]
         if someone.afterCall == nil { completeLast(of: person) }
-        guard now > someone.since, someone.state != .loggedOut else { return }
+        guard now > someone.since, someone.since > .distantPast, someone.state != .loggedOut
+        else { return }
         emit(.spent(person, someone.state, someone.reason, now - someone.since), at: now)
     }
 
@@ -49,7 +54,7 @@ extension Floor {
         where book.visits[index].age(at: now) > .hours(48) {
             let visit = book.close(index)
             close(visit, .system, stated: limit, visit.enteredAt + limit)
-            count(.ghostVisits)
+            if !visit.isCallback { count(.ghostVisits) }
         }
     }
 
@@ -91,7 +96,10 @@ extension Floor {
     /// What everybody is doing at `now`, once time-limited work has ended.
     func presences(at now: Instant) -> [Presence] {
         var copy = self
-        for person in people { copy.settle(person, now) }
+        for person in people {
+            copy.settle(person, now)
+            copy.showAssumedWork(of: person)
+        }
         return copy.roster.people.map { someone in
             Presence(
                 state: someone.state, reason: someone.reason,

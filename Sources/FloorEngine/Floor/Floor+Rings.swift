@@ -1,30 +1,75 @@
 import Metrics
 import Vocabulary
 
+/// A phone that rings.
+struct OpenRing: Equatable, Sendable {
+    let person: PersonIndex
+    let contact: ContactKey
+    let visit: VisitKey
+    let source: SourceID
+    let since: Instant
+
+    /// Whether it rings for this visit, or this contact where one side names no visit.
+    func concerns(_ contact: ContactKey, _ visit: VisitKey) -> Bool {
+        if self.visit.isStated, visit.isStated { return self.visit == visit }
+        return contact.isStated && contact == self.contact
+    }
+}
+
 extension Floor {
-    mutating func ring(_ contact: ContactKey, _ agent: AgentID, _ at: Instant) {
+    mutating func ring(
+        _ contact: ContactKey, _ visit: VisitKey, _ agent: AgentID, _ at: Instant,
+        _ source: SourceID
+    ) {
         let someone = person(agent, at: at)
         settle(someone, at)
         endAssumedWork(of: someone, at)
-        change(someone, at) { person in
-            if !person.ringing.contains(contact) { person.ringing.append(contact) }
-        }
+        let index = contact.isStated ? nil : book.find(visit, contact, nil)
+        let known = index.map { book.visits[$0].contact } ?? contact
+        guard !rings.contains(where: { $0.person == someone && $0.concerns(known, visit) })
+        else { return }
+        rings.append(
+            OpenRing(person: someone, contact: known, visit: visit, source: source, since: at))
+        change(someone, at) { $0.ringing += 1 }
     }
 
     /// A ring ends only work that was assumed; work that was told goes on beside it.
-    private mutating func endAssumedWork(of someone: PersonIndex, _ at: Instant) {
+    mutating func endAssumedWork(of someone: PersonIndex, _ at: Instant) {
         if roster.people[someone.index].afterCall == nil { endWork(of: someone, at) }
+    }
+
+    /// Lets the phones that are meant fall silent; returns how long the first of them rang.
+    @discardableResult
+    mutating func silence(_ at: Instant, where isMeant: (OpenRing) -> Bool) -> Timespan? {
+        guard let first = rings.first(where: isMeant) else { return nil }
+        for ring in rings where isMeant(ring) { change(ring.person, at) { $0.ringing -= 1 } }
+        rings.removeAll(where: isMeant)
+        return at - first.since
+    }
+
+    /// How long a phone rang that has just stopped: as the source states it, else since its ring was
+    /// told. A ring that is told of only when it is over was never a state, but its seconds count, and
+    /// assumed work had ended when it began.
+    mutating func endRinging(
+        of someone: PersonIndex, for contact: ContactKey, _ visit: VisitKey, _ queue: QueueIndex?,
+        stated: Timespan?, _ at: Instant
+    ) -> Timespan? {
+        let lived = silence(at) { $0.person == someone && $0.concerns(contact, visit) }
+        guard let stated else { return lived }
+        if lived == nil, stated > .zero {
+            endAssumedWork(of: someone, at - stated)
+            emit(.ring(someone, queue, .rang(stated)), at: at)
+        }
+        return stated
     }
 
     mutating func endRing(_ end: RingEnd, _ at: Instant) {
         let someone = person(end.agent, at: at)
-        let began = roster.people[someone.index].ringing.contains(end.contact)
-        settle(someone, at)
-        if began {
-            change(someone, at) { $0.ringing.removeAll { $0 == end.contact } }
-        }
         let queue = end.queue.map { place(of: $0) }
-        guard let outcome = self.outcome(of: end) else { return }
+        let rang = endRinging(
+            of: someone, for: end.contact, end.visit, queue, stated: end.rang.span, at)
+        settle(someone, at)
+        guard let outcome = outcome(of: end, after: rang) else { return }
         let index = book.find(end.visit, end.contact, queue)
         let rangIn = queue ?? index.map { book.visits[$0].queue }
         emit(.ring(someone, rangIn, outcome), at: at)
@@ -34,10 +79,10 @@ extension Floor {
     }
 
     /// What an ended ring says about the agent, or nothing.
-    private func outcome(of end: RingEnd) -> RingOffers.Input? {
+    private func outcome(of end: RingEnd, after rang: Timespan?) -> RingOffers.Input? {
         switch end.result {
         case .noAnswer:
-            guard let rang = end.rang.span else { return .ignored }
+            guard let rang else { return .ignored }
             return rang >= definitions.handling.leastRing ? .ignored : .unreachable
         case .rejected: return .rejected
         case .unreachable: return .unreachable

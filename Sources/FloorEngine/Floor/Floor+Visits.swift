@@ -17,6 +17,7 @@ extension Floor {
         guard let index = found else { return count(.orphanEvents) }
         let visit = book.close(index)
         close(visit, leaving.reason, stated: leaving.wait.span, at)
+        noteEnd(of: visit.contact, at)
     }
 
     /// The open visit an event ends: by its own key, else by the wait the event states.
@@ -45,6 +46,7 @@ extension Floor {
         _ visit: OpenVisit, _ reason: Leaving.Reason, stated: Timespan?, _ at: Instant
     ) {
         let wait = wait(of: visit, stated: stated, at)
+        silence(at) { $0.concerns(visit.contact, visit.visit) }
         guard !visit.isCallback else { return }
         let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules[visit.queue.index])
         for fact in ending.facts(leavingBy: reason) { facts.append(fact) }
@@ -52,6 +54,7 @@ extension Floor {
 
     mutating func closeAnswered(_ visit: OpenVisit, stated: Timespan?, _ at: Instant) -> Timespan {
         let wait = wait(of: visit, stated: stated, at)
+        silence(at) { $0.concerns(visit.contact, visit.visit) }
         if !visit.isCallback {
             let rules = rules[visit.queue.index]
             let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules)
@@ -66,6 +69,7 @@ extension Floor {
             let visit = book.close(index)
             close(visit, .system, stated: nil, at)
         }
+        silence(at) { $0.source == source }
         for index in roster.people.indices { loseCalls(of: PersonIndex(index), source, at) }
     }
 }

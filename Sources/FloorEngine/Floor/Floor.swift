@@ -31,6 +31,8 @@ struct Floor: Sendable {
 
     // People
     var roster = Roster()
+    /// The phones that ring now.
+    var rings: [OpenRing] = []
     /// Pause reasons seen, and whether each means after-call work.
     var acwReasons: [LabelID: Bool]
 
@@ -55,7 +57,7 @@ struct Floor: Sendable {
             .union(definitions.queueService.keys).union(definitions.goals.queues.keys)
         for queue in queues.sorted() { _ = place(of: names.queue(queue)) }
         let agents = Set(mapping.agentDepartment.keys).union(mapping.agentName.keys)
-            .union(mapping.agentTeam.keys)
+            .union(mapping.agentTeam.keys).union(mapping.agentAlias.values)
         for agent in agents.sorted() { _ = person(names.agent(agent), at: .distantPast) }
     }
 }
@@ -69,14 +71,15 @@ extension Floor {
         case .arrive, .blocked, .surveySent: break
         case .enqueue(let entry): enter(entry, at, event.source)
         case .exit(let leaving): leave(leaving, at)
-        case .ring(let contact, _, _, let agent): ring(contact, agent, at)
+        case .ring(let contact, let visit, _, let agent):
+            ring(contact, visit, agent, at, event.source)
         case .ringEnd(let end): endRing(end, at)
         case .agentDump(_, let queue, let agent): dump(queue, agent, at)
         case .answer(let answering): answer(answering, at, event.source)
         case .hold(let contact, let agent): hold(contact, agent, at)
         case .unhold(let contact, let agent): unhold(contact, agent, at)
         case .release(let release): self.release(release, at)
-        case .acwEnd(_, let agent): endAfterCall(agent, at)
+        case .acwEnd(let contact, let agent): endAfterCall(contact, agent, at)
         case .login(let agent, _): changePresence(of: agent, at) { $0.logIn() }
         case .logout(let agent, _): logOut(agent, at)
         case .memberAdd(let agent, let queue, let paused, let naming):

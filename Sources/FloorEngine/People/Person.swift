@@ -10,7 +10,8 @@ struct Person: Equatable, Sendable {
     var afterCall: AfterCall?
     /// The last handling that ended, until its after-call work is settled.
     var ended: EndedCall?
-    var ringing: [ContactKey] = []
+    /// How many calls ring at this person.
+    var ringing = 0
     /// The state that holds since `since`.
     var state: PersonState
     var reason: LabelID?
@@ -30,7 +31,7 @@ struct Person: Equatable, Sendable {
     var currentState: PersonState {
         if !calls.isEmpty { return .onCall }
         if afterCall != nil { return .acw }
-        if !ringing.isEmpty { return .ringing }
+        if ringing > 0 { return .ringing }
         guard let isPresent = membership.isPresent else {
             return membership.isPaused ? pausedState : .unknown
         }

@@ -5,13 +5,15 @@ import Vocabulary
 struct PeopleReading {
     let presences: [Presence]
     let time: StateTime
+    /// Rings that were never a state, because their source tells of them when they are over.
+    let toldRinging: Timespan
 
     var measures: [Metric: Measure] {
         var result: [Metric: Measure] = [
             .loggedIn: .count(presences.count { $0.isPresent == true }),
-            .loggedInSeconds: seconds(time.loggedIn), .availableSeconds: seconds(time.available),
-            .ringSeconds: seconds(time.ringing), .handleSeconds: seconds(time.handling),
-            .pausedSeconds: seconds(time.paused),
+            .loggedInSeconds: ifKnown(time.loggedIn), .availableSeconds: ifKnown(time.available),
+            .ringSeconds: seconds(time.ringing + toldRinging),
+            .handleSeconds: seconds(time.handling), .pausedSeconds: seconds(time.paused),
         ]
         for state in PersonState.allCases {
             result[state.metric] = .count(presences.count { $0.state == state })
@@ -19,10 +21,13 @@ struct PeopleReading {
         return result
     }
 
-    /// Without login evidence for anybody, time logged in is unknown and not zero.
     private func seconds(_ span: Timespan) -> Measure {
-        let isKnown = presences.contains { $0.isPresent != nil }
-        return .seconds(isKnown ? span.inSeconds : nil, of: presences.count)
+        .seconds(span.inSeconds, of: presences.count)
+    }
+
+    /// Without login evidence for anybody, time logged in is unknown and not zero.
+    private func ifKnown(_ span: Timespan) -> Measure {
+        presences.contains { $0.isPresent != nil } ? seconds(span) : Measure(.none)
     }
 }
 
