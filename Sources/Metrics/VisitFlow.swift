@@ -9,6 +9,9 @@ public struct VisitFlow: Accumulator {
         case abandoned(short: Bool, late: Bool)
         /// - Precondition: the reason is not `abandoned`.
         case flowout(Leaving.Reason)
+        /// At the entry of a visit, once its end is known or while it waits: for a rate over those who
+        /// came, whenever they left. Not fed where no rule asks for it.
+        case ofCohort(lost: Bool)
     }
 
     public private(set) var offered: Int32 = 0
@@ -19,6 +22,8 @@ public struct VisitFlow: Accumulator {
     /// All flow-outs, `answered_elsewhere` among them.
     public private(set) var flowouts: Int32 = 0
     public private(set) var answeredElsewhere: Int32 = 0
+    public private(set) var cohort: Int32 = 0
+    public private(set) var cohortLost: Int32 = 0
 
     public init() {}
 
@@ -33,6 +38,9 @@ public struct VisitFlow: Accumulator {
         case .flowout(let reason):
             flowouts &+= 1
             if reason == .answeredElsewhere { answeredElsewhere &+= 1 }
+        case .ofCohort(let isLost):
+            cohort &+= 1
+            if isLost { cohortLost &+= 1 }
         }
     }
 
@@ -44,24 +52,22 @@ public struct VisitFlow: Accumulator {
         abandonedLate &+= other.abandonedLate
         flowouts &+= other.flowouts
         answeredElsewhere &+= other.answeredElsewhere
+        cohort &+= other.cohort
+        cohortLost &+= other.cohortLost
     }
 }
 
 extension VisitFlow {
-    /// Hang-ups that count against the centre: all but the short ones, unless `includingShort`.
-    public func lost(includingShort: Bool) -> Int {
-        Int(includingShort ? abandoned : abandoned - short)
-    }
-
-    /// What the abandonment rate divides by (`metrics.md` § 3.4).
-    public func abandonBase(
+    /// Callers lost, and of how many (`metrics.md` § 3.4): all hang-ups but the short ones, unless
+    /// `includingShort`, over what the rule says.
+    public func abandonment(
         by rule: ServiceRules.AbandonDenominator, includingShort: Bool
-    ) -> Int {
-        let lost = lost(includingShort: includingShort)
+    ) -> (part: Int, of: Int) {
+        let lost = Int(includingShort ? abandoned : abandoned - short)
         switch rule {
-        case .exits: return Int(answered) + lost + Int(flowouts - answeredElsewhere)
-        case .answeredPlusAbandoned: return Int(answered) + lost
-        case .offered: return Int(offered - answeredElsewhere) - (includingShort ? 0 : Int(short))
+        case .exits: return (lost, Int(answered) + lost + Int(flowouts - answeredElsewhere))
+        case .answeredPlusAbandoned: return (lost, Int(answered) + lost)
+        case .offered: return (Int(cohortLost), Int(cohort))
         }
     }
 }

@@ -42,8 +42,9 @@ extension ServiceLevel.Input: Drawable {
 
 extension VisitFlow.Input: Drawable {
     static func drawn(by dice: inout Dice) -> Self {
-        switch Int.random(in: 0...3, using: &dice) {
+        switch Int.random(in: 0...4, using: &dice) {
         case 0: .offered
+        case 3: .ofCohort(lost: .random(using: &dice))
         case 1: .answered
         case 2: .abandoned(short: .random(using: &dice), late: .random(using: &dice))
         default: .flowout(.any(&dice))
@@ -79,6 +80,7 @@ extension RingOffers.Input: Drawable {
     static func drawn(by dice: inout Dice) -> Self {
         let plain: [Self] = [
             .accepted, .ignored, .rejected, .unreachable, .dumped, .visitPassedOver,
+            .rang(.drawn(by: &dice)),
         ]
         return plain.randomElement(using: &dice) ?? .accepted
     }

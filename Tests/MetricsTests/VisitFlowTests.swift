@@ -9,7 +9,7 @@ struct VisitFlowTests {
         of: Array(repeating: .offered, count: 10) + Array(repeating: .answered, count: 4) + [
             .abandoned(short: true, late: false), .abandoned(short: false, late: false),
             .abandoned(short: false, late: true), .flowout(.timeout), .flowout(.key),
-            .flowout(.answeredElsewhere),
+            .flowout(.answeredElsewhere), .ofCohort(lost: true), .ofCohort(lost: false),
         ])
 
     @Test("counts every way in and out")
@@ -28,11 +28,11 @@ struct VisitFlowTests {
         arguments: [
             (.exits, false, 2, 4 + 2 + 2), (.exits, true, 3, 4 + 3 + 2),
             (.answeredPlusAbandoned, false, 2, 4 + 2), (.answeredPlusAbandoned, true, 3, 4 + 3),
+            (.offered, false, 1, 2),
         ] as [(ServiceRules.AbandonDenominator, Bool, Int, Int)])
     func bases(
         rule: ServiceRules.AbandonDenominator, withShort: Bool, lost: Int, base: Int
     ) {
-        #expect(flow.lost(includingShort: withShort) == lost)
-        #expect(flow.abandonBase(by: rule, includingShort: withShort) == base)
+        #expect(flow.abandonment(by: rule, includingShort: withShort) == (lost, base))
     }
 }

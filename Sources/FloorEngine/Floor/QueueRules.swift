@@ -8,6 +8,9 @@ struct QueueRules: Equatable, Sendable {
     let abandonInTime: ServiceRules.Verdict
     let countsWaiting: Bool
     let ranksAllExits: Bool
+    let percentile: ServiceRules.PercentileRule
+    let abandonDenominator: ServiceRules.AbandonDenominator
+    let abandonIncludesShort: Bool
     let wrapup: Timespan
     private let metReasons: UInt16
     private let missedReasons: UInt16
@@ -20,6 +23,9 @@ struct QueueRules: Equatable, Sendable {
         abandonInTime = rules.abandonInTime
         countsWaiting = rules.countsWaiting
         ranksAllExits = rules.waitPopulation == .exits
+        percentile = rules.percentile
+        abandonDenominator = rules.abandonDenominator
+        abandonIncludesShort = rules.abandonIncludesShort
         wrapup = rules.wrapup
         metReasons = Self.set(of: rules, .met)
         missedReasons = Self.set(of: rules, .miss)
@@ -32,6 +38,9 @@ struct QueueRules: Equatable, Sendable {
         }
         return bits
     }
+
+    /// Whether the abandonment rate is of those who came in the window, not of those who left in it.
+    var ratesCohorts: Bool { abandonDenominator == .offered }
 
     func verdict(on reason: Leaving.Reason) -> ServiceRules.Verdict {
         if metReasons & (1 << reason.bit) != 0 { return .met }

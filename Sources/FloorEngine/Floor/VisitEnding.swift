@@ -26,6 +26,7 @@ struct VisitEnding {
             emit(Fact(.level(queue, .overdue), at: overdueInstant))
         }
         emit(Fact(.ring(nil, queue, .accepted), at: at))
+        if rules.ratesCohorts { emit(visit.ofCohort(lost: false)) }
     }
 
     func facts(leavingBy reason: Leaving.Reason) -> [Fact] {
@@ -33,6 +34,10 @@ struct VisitEnding {
             return [Fact(.left(queue, .flowout(reason), nil), at: at)]
         }
         var facts = [reason == .abandoned ? abandoned : flowout(reason)]
+        let leavesRate = reason == .abandoned && isShort && !rules.abandonIncludesShort
+        if rules.ratesCohorts, !leavesRate {
+            facts.append(visit.ofCohort(lost: reason == .abandoned))
+        }
         if let level = level(reason) { facts.append(level) }
         if reason.isLostForAsterisk {
             let inLevel = wait <= rules.asteriskThreshold
@@ -61,5 +66,12 @@ struct VisitEnding {
         }
         guard !isShort else { return nil }
         return Fact(.level(queue, .abandonedInTime(rules.abandonInTime)), at: at)
+    }
+}
+
+extension OpenVisit {
+    /// That the visit is one of those who came when it came.
+    func ofCohort(lost: Bool) -> Fact {
+        Fact(.left(queue, .ofCohort(lost: lost), nil), at: enteredAt)
     }
 }

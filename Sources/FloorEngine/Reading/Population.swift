@@ -69,6 +69,23 @@ extension Population {
         return voice
     }
 
+    /// Callers lost and of how many, each queue by its own rule.
+    private func abandonment(in tally: Tally, _ floor: Floor) -> (part: Int, of: Int) {
+        queues.reduce((0, 0)) { sum, queue in
+            let rules = floor.rules[queue.index]
+            let own = tally.queue(queue).flow.abandonment(
+                by: rules.abandonDenominator, includingShort: rules.abandonIncludesShort)
+            return (sum.0 + own.part, sum.1 + own.of)
+        }
+    }
+
+    /// The rule of the queues where they agree, else the company's.
+    private func percentileRule(_ floor: Floor) -> ServiceRules.PercentileRule {
+        let rules = Set(queues.map { floor.rules[$0.index].percentile })
+        let shared = rules.count == 1 ? rules.first : nil
+        return shared ?? floor.definitions.service.percentile
+    }
+
     func stateTime(in tally: Tally) -> StateTime {
         people.reduce(into: StateTime()) { $0.merge(tally.persons[$1].time) }
     }
@@ -77,13 +94,15 @@ extension Population {
     func measures(in tally: Tally, _ present: Present) -> [Metric: Measure] {
         let floor = present.floor
         var result = ServiceReading(
-            cell: serviceCell(in: tally), waiting: present.waiting(in: queues),
+            cell: serviceCell(in: tally), abandonment: abandonment(in: tally, floor),
+            percentileRule: percentileRule(floor), waiting: present.waiting(in: queues),
             inProgress: present.inProgress(in: queues, by: people),
             definitions: floor.definitions, knowsHold: floor.knowsHold, now: present.now
         ).measures
         guard hasPeople else { return result }
         let people = PeopleReading(
-            presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally))
+            presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally),
+            toldRinging: people.reduce(.zero) { $0 + tally.persons[$1].offers.toldRinging })
         result.merge(people.measures) { first, _ in first }
         let voice = VoiceReading(
             voice: voice(in: tally), statistics: floor.definitions.statistics)

@@ -4,6 +4,9 @@ import Vocabulary
 /// Takes the figures of sections 3 and 4 of the dictionary from a cell.
 struct ServiceReading {
     let cell: QueueCell
+    /// Callers lost, and of how many: each queue by its own rule.
+    let abandonment: (part: Int, of: Int)
+    let percentileRule: ServiceRules.PercentileRule
     let waiting: Waiting
     let inProgress: Int
     let definitions: Definitions
@@ -22,10 +25,6 @@ struct ServiceReading {
 
     private var visits: [Metric: Measure] {
         let (flow, waits, level) = (cell.flow, cell.waits, cell.level)
-        let rules = definitions.service
-        let lost = flow.lost(includingShort: rules.abandonIncludesShort)
-        let base = flow.abandonBase(
-            by: rules.abandonDenominator, includingShort: rules.abandonIncludesShort)
         let asa = Measure.mean(waits.answered, of: Int(flow.answered))
         return [
             .nOffered: .count(Int(flow.offered)), .nAnswered: .count(Int(flow.answered)),
@@ -33,8 +32,8 @@ struct ServiceReading {
             .nFlowout: .count(Int(flow.flowouts)), .slMet: .count(Int(level.met)),
             .slDecided: .count(Int(level.decided)),
             .sl: .proportion(Int(level.met), of: Int(level.decided), z: z),
-            .abRate: .proportion(lost, of: base, z: z),
-            .avgAbandonTime: .mean(waits.abandonedLong, of: flow.lost(includingShort: false)),
+            .abRate: .proportion(abandonment.part, of: abandonment.of, z: z),
+            .avgAbandonTime: .mean(waits.abandonedLong, of: Int(flow.abandoned - flow.short)),
             .asa: asa, .atq: asa, .awt: .mean(waits.allExits, of: Int(waits.exits)),
             .waitP50: percentile(0.5), .waitP90: percentile(0.9), .waitP95: percentile(0.95),
             .waitMax: .seconds(waits.ranked.maximum, of: waits.ranked.count),
@@ -43,8 +42,7 @@ struct ServiceReading {
 
     private func percentile(_ p: Double) -> Measure {
         let ranked = cell.waits.ranked
-        return .seconds(
-            ranked.percentile(p, by: definitions.service.percentile), of: ranked.count)
+        return .seconds(ranked.percentile(p, by: percentileRule), of: ranked.count)
     }
 
     private var handlings: [Metric: Measure] {
