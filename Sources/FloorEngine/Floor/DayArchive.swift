@@ -5,7 +5,8 @@ protocol KeyedRecord: Sendable {
     var key: UInt64 { get }
 }
 
-/// Records of past days, found by key, forgotten after a number of days.
+/// Records of past days, found by key, forgotten after a number of days; that there was one is known a
+/// good while longer, at eight bytes each.
 ///
 /// The newest record of a key wins. Records of the last two days may be changed in place; those of older
 /// days are kept as sorted arrays that copies of the floor share.
@@ -22,10 +23,20 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
         var records: [Record]
     }
 
+    /// A day too old for its records, of which it is only known whom they were of.
+    private struct FadedDay: Sendable {
+        var day: Int64
+        /// In rising order.
+        var keys: [UInt64]
+    }
+
     private var open: [OpenDay] = []
     /// The newest last.
     private var sealed: [SealedDay] = []
+    private var faded: [FadedDay] = []
     private let keptDays: Int64
+
+    private static var fadedDays: Int64 { 45 }
 
     init(keptDays: Int) {
         self.keptDays = Int64(keptDays)
@@ -74,16 +85,36 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
             sealed.append(
                 SealedDay(day: old.day, records: old.records.sorted { $0.key < $1.key }))
         }
-        sealed.removeAll { $0.day < day - keptDays }
+        while let oldest = sealed.first, oldest.day < day - keptDays {
+            faded.append(FadedDay(day: oldest.day, keys: oldest.records.map(\.key)))
+            sealed.removeFirst()
+        }
+        faded.removeAll { $0.day < day - keptDays - Self.fadedDays }
+    }
+
+    /// Whether `key` had a record that is too old to be kept.
+    func hasFaded(_ key: UInt64) -> Bool {
+        faded.contains { day in
+            let place = Self.place(of: key, among: day.keys.count) { day.keys[$0] }
+            return place < day.keys.count && day.keys[place] == key
+        }
     }
 
     private static func search(_ records: [Record], _ key: UInt64) -> Record? {
+        let place = place(of: key, among: records.count) { records[$0].key }
+        return place < records.count && records[place].key == key ? records[place] : nil
+    }
+
+    /// The first place whose key is not below `key`.
+    private static func place(
+        of key: UInt64, among count: Int, _ keyAt: (Int) -> UInt64
+    ) -> Int {
         var low = 0
-        var high = records.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if records[middle].key < key { low = middle + 1 } else { high = middle }
+            if keyAt(middle) < key { low = middle + 1 } else { high = middle }
         }
-        return low < records.count && records[low].key == key ? records[low] : nil
+        return low
     }
 }

@@ -7,20 +7,26 @@ extension Floor {
     mutating func remember(_ call: OpenCall, by someone: PersonIndex, _ at: Instant) {
         let queue = call.queue?.value ?? -1
         guard var record = contacts.findRecent(call.contact.bits) else {
-            contacts.put(
+            let proof = call.queue == nil ? -1 : someone.value
+            return contacts.put(
                 ContactRecord(
                     key: call.contact.bits, endedAt: at, credited: someone, queue: queue, talk: 0,
-                    isShared: false), at: at)
-            return
+                    answeredBy: proof), at: at)
         }
         if call.queue != nil {
-            record.isShared =
-                record.queue == queue && (record.isShared || record.credited != someone)
+            let isShared = record.queue == queue && record.answeredBy != someone.value
+            record.answeredBy = isShared ? -1 : someone.value
             record.queue = queue
         }
         if definitions.surveys.agent == .last { record.credited = someone }
         record.endedAt = at
         contacts.put(record, at: at)
+    }
+
+    /// The queue that answered the contact last: of a second answer that names only its visit.
+    func lastQueue(of contact: ContactKey) -> QueueIndex? {
+        guard let record = contacts.findRecent(contact.bits), record.queue >= 0 else { return nil }
+        return QueueIndex(Int(record.queue))
     }
 
     /// A conversation ended.
@@ -37,18 +43,25 @@ extension Floor {
         contacts.put(record, at: record.endedAt)
     }
 
+    /// A contact that was answered ended once more, in a queue.
+    mutating func noteEnd(of contact: ContactKey, _ at: Instant) {
+        guard var record = contacts.findRecent(contact.bits) else { return }
+        record.endedAt = max(record.endedAt, at)
+        contacts.put(record, at: record.endedAt)
+    }
+
     /// A log line with a call id that names an interface proves whose it is, when that call and queue had
     /// exactly one answering member (`metrics.md` § 0).
     mutating func prove(_ answer: SurveyAnswer, _ record: ContactRecord?) {
         guard let agent = answer.agent, let queue = answer.queue, let record,
-            !record.isShared, place(of: queue).value == record.queue,
-            definitions.surveys.agent == .last
+            record.answeredBy >= 0, place(of: queue).value == record.queue
         else { return }
-        let member = roster.people[record.credited.index].name
+        let answering = PersonIndex(Int(record.answeredBy))
+        let member = roster.people[answering.index].name
         guard kinship.learn(agent.name, is: member) else { return }
         let hadHistory = roster.place(of: agent.name) != nil
         let held = roster.releaseHeld(agent.name)
         if hadHistory || !held.isEmpty { wantsRefold = true }
-        roster.setPlace(of: agent.name, record.credited)
+        roster.setPlace(of: agent.name, answering)
     }
 }

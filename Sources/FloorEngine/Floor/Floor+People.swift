@@ -86,7 +86,8 @@ extension Floor {
         let (old, oldReason) = roster.people[person.index].shown
         guard now != old || reason != oldReason else { return }
         let since = roster.people[person.index].since
-        if old != .loggedOut, at > since {
+        // Somebody only named in the configuration was nowhere before the first event.
+        if old != .loggedOut, at > since, since > .distantPast {
             emit(.spent(person, old, oldReason, at - since), at: at)
         }
         roster.people[person.index].shown = (now, reason)
@@ -113,11 +114,15 @@ extension Floor {
         names.string(roster.people[person.index].name)
     }
 
-    /// Everybody seen or configured, in order of first appearance.
-    var people: [PersonIndex] { roster.people.indices.map { PersonIndex($0) } }
+    /// Everybody seen or configured, in order of first appearance; not those who turned out to be
+    /// somebody else.
+    var people: [PersonIndex] {
+        roster.people.indices.filter { kinship.isPerson(roster.people[$0].name) }
+            .map { PersonIndex($0) }
+    }
 
     /// Interfaces that no proof has joined to a person.
     var unjoinedMembers: Int {
-        roster.held.keys.count { !kinship.isAlias($0) }
+        roster.held.keys.count { kinship.isPerson($0) }
     }
 }

@@ -9,7 +9,8 @@ extension Floor {
         prove(answer, record)
         guard let score = valid(answer) else { return count(.surveyInvalid) }
         let limit = Timespan.hours(24 * Int64(definitions.surveys.oldestDays))
-        if let record, told - record.endedAt > limit { return count(.surveyTooOld) }
+        let isForgotten = answer.contact.map { contacts.hasFaded($0.bits) } ?? false
+        if record.map({ told - $0.endedAt > limit }) ?? isForgotten { return count(.surveyTooOld) }
         let named = answer.agent.map { person($0, at: told) }
         guard let place = place(of: answer, named, record) else {
             return count(.surveyUnattributed)
@@ -57,41 +58,49 @@ extension Floor {
     private mutating func accept(
         _ voice: Voice, _ contact: ContactKey?, at: Instant, told: Instant, _ source: SourceID
     ) {
-        guard let contact, definitions.surveys.duplicates != .all else {
-            return emit(.voiced(voice), at: at)
-        }
+        guard let contact else { return emit(.voiced(voice), at: at) }
         let key = Self.answerKey(contact, voice)
         guard let known = answers.find(key) else {
             answers.put(
-                AnswerRecord(key: key, first: at, voice: voice, told: told, source: source),
-                at: told)
+                AnswerRecord(
+                    key: key, countsAt: at, firstTold: told, voice: voice, told: told,
+                    source: source), at: told)
             return emit(.voiced(voice), at: at)
         }
-        repeated(voice, known, told, source)
+        repeated(voice, known, at: at, told, source)
     }
 
     /// A second answer of one customer to one question about one person.
     private mutating func repeated(
-        _ voice: Voice, _ known: AnswerRecord, _ told: Instant, _ source: SourceID
+        _ voice: Voice, _ known: AnswerRecord, at: Instant, _ told: Instant, _ source: SourceID
     ) {
         let isSame =
             known.voice.answer == voice.answer && known.source != source
-            && abs((told - known.told).milliseconds) < 1000
+            && known.told.floored(to: .seconds(1)) == told.floored(to: .seconds(1))
         if isSame { return count(.surveyDupSource) }
         let rules = definitions.surveys
-        let isCorrection =
-            rules.duplicates == .lastValidInWindow && told - known.first <= rules.editWindow
-        guard isCorrection else { return count(.surveyDupIgnored) }
-        count(.surveyDupReplaced)
-        var withdrawn = known.voice
-        withdrawn.isWithdrawn = true
-        emit(.voiced(withdrawn), at: known.first)
-        emit(.voiced(voice), at: known.first)
+        if rules.duplicates == .all {
+            emit(.voiced(voice), at: at)
+        } else if rules.duplicates == .lastValidInWindow,
+            told - known.firstTold <= rules.editWindow
+        {
+            correct(known, by: voice)
+        } else {
+            return count(.surveyDupIgnored)
+        }
         var record = known
         record.voice = voice
         record.told = told
         record.source = source
         answers.put(record, at: told)
+    }
+
+    private mutating func correct(_ known: AnswerRecord, by voice: Voice) {
+        count(.surveyDupReplaced)
+        var withdrawn = known.voice
+        withdrawn.isWithdrawn = true
+        emit(.voiced(withdrawn), at: known.countsAt)
+        emit(.voiced(voice), at: known.countsAt)
     }
 
     private static func answerKey(_ contact: ContactKey, _ voice: Voice) -> UInt64 {

@@ -12,15 +12,17 @@ struct ContactRecord: KeyedRecord {
     var queue: Int32
     /// The talk of the credited person, in milliseconds, for the rule of the longest talk.
     var talk: Int32
-    /// Several members answered this contact in `queue`, so it proves nobody's interface.
-    var isShared: Bool
+    /// The one member who answered it in `queue`, or -1: then it proves nobody's interface.
+    var answeredBy: Int32
 }
 
 /// An answer that counted, remembered for corrections and repetitions.
 struct AnswerRecord: KeyedRecord {
     /// Contact, question and person.
     let key: UInt64
-    let first: Instant
+    /// The instant at which the answer counts, also once corrected.
+    let countsAt: Instant
+    let firstTold: Instant
     var voice: Voice
     /// When and by whom the answer that stands was told.
     var told: Instant

@@ -7,22 +7,30 @@ import Vocabulary
 struct Kinship: Equatable, Sendable {
     /// From any name to the name that stands for the person; names not in it stand for themselves.
     private var aliases: [NameID: NameID] = [:]
-    private var configured: Set<NameID> = []
     /// Proofs that contradicted an earlier one; the first stands.
-    private(set) var conflicts = 0
+    private var contradictions: Set<Contradiction> = []
+
+    private struct Contradiction: Hashable {
+        let interface: NameID
+        let person: NameID
+    }
 
     /// The aliases of the configuration: they outrank every proof.
     init(mapping: Mapping, names: Names) {
         for (alias, id) in mapping.agentAlias {
-            let name = names.id(alias)
-            aliases[name] = names.id(id)
-            configured.insert(name)
+            aliases[names.id(alias)] = names.id(id)
         }
     }
 
     func standing(for name: NameID) -> NameID {
         aliases[name] ?? name
     }
+
+    /// How many different proofs contradicted an earlier one.
+    var conflicts: Int { contradictions.count }
+
+    /// Whether `name` stands for itself.
+    func isPerson(_ name: NameID) -> Bool { standing(for: name) == name }
 
     /// Whether anything at all is known of `name` as an alias.
     func isAlias(_ name: NameID) -> Bool { aliases[name] != nil }
@@ -35,11 +43,13 @@ struct Kinship: Equatable, Sendable {
     /// - Returns: whether this was news.
     mutating func learn(_ interface: NameID, is member: NameID) -> Bool {
         let person = standing(for: member)
-        guard interface != person, !configured.contains(interface) else { return false }
         if let known = aliases[interface] {
-            if known != person { conflicts += 1 }
+            if known != person {
+                contradictions.insert(Contradiction(interface: interface, person: person))
+            }
             return false
         }
+        guard interface != person else { return false }
         aliases[interface] = person
         return true
     }

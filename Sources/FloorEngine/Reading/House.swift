@@ -23,16 +23,30 @@ struct House {
     private static func homes(
         _ floor: Floor, _ answered: [Tally.AnswerKey: Int32], _ queues: [String]
     ) -> [String?] {
-        var counts: [[String: Int]] = Array(repeating: [:], count: floor.people.count)
+        var counts: [[String: Int]] = Array(repeating: [:], count: floor.roster.people.count)
         for (key, count) in answered where key.person.index < counts.count {
             counts[key.person.index][queues[key.queue.index], default: 0] += Int(count)
         }
-        return floor.people.map { person in
-            let configured = floor.definitions.mapping.agentDepartment[floor.name(of: person)]
-            if let configured { return configured }
+        let configured = configured(floor)
+        return floor.roster.people.indices.map { index in
+            let person = PersonIndex(index)
+            if let department = configured[person] { return department }
             if let most = most(of: counts[person.index]) { return most }
             return floor.roster.people[person.index].firstQueue.map { queues[$0.index] }
         }
+    }
+
+    /// The homes the configuration gives, under whatever name of the person it does.
+    private static func configured(_ floor: Floor) -> [PersonIndex: String] {
+        var homes: [PersonIndex: String] = [:]
+        for (name, department) in floor.definitions.mapping.agentDepartment {
+            let id = floor.names.id(name)
+            let standing = floor.kinship.standing(for: id)
+            guard let person = floor.roster.place(of: standing) else { continue }
+            // The name a person goes by outranks the others.
+            if standing == id || homes[person] == nil { homes[person] = department }
+        }
+        return homes
     }
 
     /// The department of most answers; of equals the first in byte order.
