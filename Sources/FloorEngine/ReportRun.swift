@@ -3,14 +3,15 @@ public import Vocabulary
 
 /// Makes one report of everything it is fed.
 ///
-/// Events are folded in order of time, in whatever order they come. Two things ask for a second reading
-/// of the same input: a proof of whose interface is whose that came after lines it concerns, and events
-/// more than 48 hours behind (then the second pass keeps every event in memory).
+/// Events are folded in order of time, in whatever order they come. Three things ask for a second
+/// reading of the same input: a proof of whose interface is whose that came after lines it concerns,
+/// events more than 48 hours behind (then the second pass keeps every event in memory), and a window
+/// that hangs on a present nobody gave.
 public struct ReportRun: Sendable {
     private let definitions: Definitions
     private let names: Names
     private let calendar: SiteCalendar
-    private let plan: ReportPlan
+    private var plan: ReportPlan
     private let kinship: Kinship
     private let keepsAll: Bool
     private var timeline: Timeline<Collection>
@@ -42,7 +43,7 @@ public struct ReportRun: Sendable {
         floor.adopt(kinship)
         let layer = Collection(
             window: Self.window(of: plan, calendar),
-            keepsQuarters: plan.groups.contains(.interval))
+            intervals: plan.groups.contains(.interval) ? plan.intervalMinutes : nil)
         timeline = Timeline(floor: floor, layer: layer, horizon: keepsAll ? nil : .hours(48))
     }
 
@@ -84,13 +85,22 @@ public struct ReportRun: Sendable {
 
     /// Whether the same input, read again by `restarted()`, would give truer figures.
     public var wantsAnotherPass: Bool {
-        let learned = timeline.floor.wantsRefold && timeline.floor.kinship != kinship
-        return learned || (timeline.hasLostEvents && !keepsAll)
+        (timeline.hasStaleHistory && timeline.floor.kinship != kinship)
+            || (timeline.hasLostEvents && !keepsAll) || windowHangsOnPresent
+    }
+
+    /// The present is the last event's instant, and only that says where the window lies or whether it
+    /// holds its end.
+    private var windowHangsOnPresent: Bool {
+        guard plan.now == nil, let last else { return false }
+        return plan.period != nil || plan.to == last
     }
 
     /// A run that knows what this one has learned.
     public func restarted() -> ReportRun {
-        ReportRun(
+        var plan = plan
+        if windowHangsOnPresent { plan.now = last }
+        return ReportRun(
             definitions, names, calendar, plan, timeline.floor.kinship,
             keepsAll: keepsAll || timeline.hasLostEvents)
     }

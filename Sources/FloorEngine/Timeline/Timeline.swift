@@ -20,11 +20,16 @@ struct Timeline<Layer: FactLayer>: Sendable {
     private(set) var counters: [Counter: Int] = [:]
     /// Events came that lie before everything kept, and were not applied.
     private(set) var hasLostEvents = false
+    private var hasFoldedStaleHistory = false
+    /// What lies before is settled.
+    private var settledEnd = Instant.distantPast
     private let horizon: Timespan?
     /// The newest instant of each source, by its index.
     private var newest: [Instant] = []
     /// The first segment that must be folded again, or `nil` when all are up to date.
     private var firstDirty: Int?
+    /// How many events came since something is out of date.
+    private var unfolded = 0
 
     static var segmentLength: Timespan { .hours(3) }
 
@@ -39,6 +44,14 @@ struct Timeline<Layer: FactLayer>: Sendable {
     mutating func add(_ events: [Event]) {
         for event in events { add(event) }
         drain()
+        if isFoldDue { fold() }
+    }
+
+    /// Nothing is settled while something is out of date, so folding again is put off only until about
+    /// as many events have come as must be folded.
+    private var isFoldDue: Bool {
+        guard horizon != nil, let first = firstDirty else { return false }
+        return unfolded * 2 >= segments[first...].reduce(0) { $0 + $1.events.count }
     }
 
     private mutating func add(_ event: Event) {
@@ -93,6 +106,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
         guard let horizon, firstDirty == nil else { return }
         while let first = segments.first, first.start + Self.segmentLength <= start - horizon {
             settled.merge(first.layer)
+            settledEnd = first.start + Self.segmentLength
             segments.removeFirst()
         }
         settled.forget(at: start)
@@ -102,30 +116,56 @@ struct Timeline<Layer: FactLayer>: Sendable {
 extension Timeline {
     /// Puts an event where it belongs among those kept.
     private mutating func insert(_ event: Event) {
-        let place = segments.lastIndex { $0.start <= event.time }
-        guard let index = place ?? (event.kind.isSurvey ? 0 : nil) else {
+        guard let index = place(for: event) else {
             counters[.tooLate, default: 0] += 1
             hasLostEvents = true
             return
         }
         segments[index].events.append(event)
         firstDirty = min(firstDirty ?? index, index)
+        unfolded += 1
+    }
+
+    /// The segment an event belongs to; one is made in front where nothing is settled yet.
+    private mutating func place(for event: Event) -> Int? {
+        if let place = segments.lastIndex(where: { $0.start <= event.time }) { return place }
+        guard event.time >= settledEnd else { return event.kind.isSurvey ? 0 : nil }
+        let front = Segment(
+            start: event.time.floored(to: Self.segmentLength), checkpoint: segments[0].checkpoint,
+            layer: settled.emptied())
+        segments.insert(front, at: 0)
+        firstDirty = 0
+        return 0
     }
 
     /// Folds again what late events and late proofs have touched.
     mutating func fold() {
-        if floor.wantsRefold {
-            firstDirty = 0
-            floor.wantsRefold = false
+        // Folding late events again may bring up a proof, which asks for one more time.
+        while let first = firstStale {
+            firstDirty = nil
+            unfolded = 0
+            refold(from: first)
         }
-        guard let first = firstDirty, first < segments.count else { return firstDirty = nil }
-        firstDirty = nil
+    }
+
+    /// A proof came that concerns what is settled and cannot be folded again.
+    var hasStaleHistory: Bool {
+        hasFoldedStaleHistory || (floor.wantsRefold && settledEnd > .distantPast)
+    }
+
+    private var firstStale: Int? {
+        guard !segments.isEmpty else { return nil }
+        return floor.wantsRefold ? 0 : firstDirty
+    }
+
+    private mutating func refold(from first: Int) {
+        hasFoldedStaleHistory = hasStaleHistory
         let kinship = floor.kinship
         redistribute(from: first)
         floor = segments[first].checkpoint
         floor.adopt(kinship)
-        for index in first..<segments.count { refold(index) }
         floor.wantsRefold = false
+        for index in first..<segments.count { refold(index) }
     }
 
     private mutating func refold(_ index: Int) {
