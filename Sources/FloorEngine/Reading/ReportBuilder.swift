@@ -87,15 +87,15 @@ extension ReportBuilder {
         var voice = VoiceCell()
         if let own = tally.voices[.person(person)] { voice.agent = own.agent }
         var entries = ReportEntries(definitions: definitions)
+        let people = PeopleReading(
+            presences: [presence], time: cell.time, toldRinging: cell.offers.toldRinging)
         var measures = HandlingReading(
             time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
         ).measures
         measures.merge(RingReading(offers: cell.offers, z: definitions.statistics.z).measures) {
             first, _ in first
         }
-        measures.merge(PeopleReading(presences: [presence], time: cell.time).measures) {
-            first, _ in first
-        }
+        measures.merge(people.measures) { first, _ in first }
         measures[.ronaVisits] = nil
         measures[.nAnswered] = .count(Int(cell.offers.accepted))
         measures[.nInProgress] = .count(presence.queues.count)
@@ -118,29 +118,30 @@ extension ReportBuilder {
 
 extension ReportBuilder {
     private func intervals(in window: Window, _ house: House) -> [Report.Group] {
-        let intervals = calendar.intervals(in: window, minutes: plan.intervalMinutes)
-            .filter { $0.start <= present.now }
-        let ids: [QueueIndex?] = (plan.department == nil ? [nil] : []) + queues(house).map { $0 }
-        return ids.flatMap { queue in intervals.map { interval(queue, $0) } }
+        let parts = calendar.intervals(in: window, minutes: plan.intervalMinutes)
+            .filter { $0.start <= present.now }.map { collection.part($0) }
+        let company = plan.department == nil ? parts.map { interval(nil, $0, house) } : []
+        return company + queues(house).flatMap { queue in parts.map { interval(queue, $0, house) } }
     }
 
-    private func interval(_ queue: QueueIndex?, _ interval: Window) -> Report.Group {
-        var cell = QueueCell()
-        let width = Collection.quarter
-        var slot = interval.start.slot(of: width)
-        let last = (interval.end - .milliseconds(interval.includesEnd ? 0 : 1)).slot(of: width)
-        while slot <= last {
-            if let tally = collection.quarters[slot] {
-                cell.merge(queue.map { tally.queue($0) } ?? tally.allQueues)
-            }
-            slot += 1
-        }
-        let reading = ServiceReading(
-            cell: cell, waiting: Waiting(), inProgress: 0, definitions: floor.definitions,
-            knowsHold: floor.knowsHold, now: present.now)
+    /// - Parameter queue: `nil` is the company.
+    private func interval(
+        _ queue: QueueIndex?, _ part: Collection.Part, _ house: House
+    ) -> Report.Group {
+        let population =
+            queue.map { Population.queue($0, floor) } ?? .company(floor, house, part.tally)
+        let cell = population.serviceCell(in: part.tally)
+        var measures = population.measures(in: part.tally, present)
         var entries = ReportEntries(definitions: floor.definitions)
-        entries.add(reading.measures.filter { !$0.key.isLive })
+        if population.hasPeople {
+            let people = PeopleReading(
+                presences: present.presences, time: part.time,
+                toldRinging: cell.offers.toldRinging)
+            measures.merge(people.measures) { $1 }
+        }
+        entries.add(measures.filter { !$0.key.isLive })
         entries.addVariants(of: cell)
-        return entries.group(.interval, queue.map { floor.name(of: $0) } ?? "*", interval)
+        if population.hasPeople { entries.addScores(population.voice(in: part.tally)) }
+        return entries.group(.interval, population.id, part.interval)
     }
 }
