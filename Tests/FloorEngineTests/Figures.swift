@@ -5,7 +5,7 @@ import Vocabulary
 struct Figures {
     let report: Report
     let passes: Int
-    private let groups: [String: [String: Report.Value]]
+    fileprivate let groups: [String: [String: Report.Value]]
 
     init(_ report: Report, passes: Int = 1) {
         self.report = report
@@ -78,4 +78,9 @@ struct Figures {
                 sourceLocation: sourceLocation)
         }
     }
+}
+
+extension Figures {
+    /// All of a group's values by symbol.
+    func values(of group: String) -> [String: Report.Value] { groups[group] ?? [:] }
 }

@@ -43,10 +43,10 @@ enum Notation {
         return "{" + (head + fields).joined(separator: ",") + "}"
     }
 
-    /// `_` stands for a space; a bare number, `true`, `false` and `null` are themselves.
+    /// `~` stands for a space; a bare number, `true`, `false` and `null` are themselves.
     private static func value(_ word: String) -> String {
         if Double(word) != nil || ["true", "false", "null"].contains(word) { return word }
-        return "\"" + word.replacingOccurrences(of: "_", with: " ") + "\""
+        return "\"" + word.replacingOccurrences(of: "~", with: " ") + "\""
     }
 
     /// Log lines with their seconds counted from 1970.
