@@ -100,6 +100,8 @@ struct EngineState: Sendable {
         }
         let today = calendar.date(of: now)
         if homes?.day != today { settleHomes(today, now) }
+        // A day half read is no evidence: lamps begin when every source has told its past.
+        guard !sources.isEmpty, !sources.contains(where: \.isLoading) else { return }
         for instant in lamps.dueSteps(until: now) { stepLamps(at: instant) }
     }
 

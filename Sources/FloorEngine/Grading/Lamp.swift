@@ -6,7 +6,7 @@ struct Lamp: Equatable, Sendable {
     private(set) var shown: Grade?
     private var candidate: Grade?
     private var candidateSince: Instant?
-    private var isNew = true
+    private var hasBeenGraded = false
 
     static var dwellIn: Timespan { .seconds(30) }
     static var dwellOut: Timespan { .seconds(60) }
@@ -18,23 +18,23 @@ struct Lamp: Equatable, Sendable {
     ///   - left: the grade by the limits to leave; never better than `entered`.
     mutating func step(entered: Grade?, left: Grade?, at now: Instant) {
         let wanted = wanted(entered, left)
-        // The first look has no memory, and evidence that begins or ends is no change of grade.
-        if isNew || wanted == shown || shown == nil || wanted == nil {
-            if isNew || !(isRising(wanted) && shown == nil) {
-                shown = wanted
-                candidate = nil
-                isNew = false
-                return
-            }
-        }
+        guard wanted != shown else { return candidate = nil }
+        // The first evidence has nothing to differ from, and between "on target" and "too few to say"
+        // no colour changes.
+        guard hasBeenGraded, (wanted ?? .ok) != (shown ?? .ok) else { return show(wanted) }
         if candidate != wanted {
             candidate = wanted
             candidateSince = now
         }
         let dwell = isRising(wanted) ? Self.dwellIn : Self.dwellOut
         guard let since = candidateSince, now - since >= dwell else { return }
-        shown = wanted
+        show(wanted)
+    }
+
+    private mutating func show(_ grade: Grade?) {
+        shown = grade
         candidate = nil
+        if grade != nil { hasBeenGraded = true }
     }
 
     private func wanted(_ entered: Grade?, _ left: Grade?) -> Grade? {
