@@ -18,6 +18,32 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// Where `byte` first stands in `from..<to`, or `nil`; for the short way to the next bar of a line,
+    /// where a call to `memchr` costs more than the search. Eight bytes at a time.
+    @inline(__always)
+    func firstNearby(_ byte: UInt8, from: Int, to: Int) -> Int? {
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+        var index = from
+        while index < to, index + 8 <= count {
+            let difference = word(at: index) ^ pattern
+            // The lowest set bit marks the first byte that is zero, hence equal.
+            let zeros =
+                (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+            if zeros != 0 {
+                let found = index + zeros.trailingZeroBitCount / 8
+                return found < to ? found : nil
+            }
+            index += 8
+        }
+        return index < to ? first(byte, from: index, to: to) : nil
+    }
+
+    /// Eight bytes as a number, the first the lowest.
+    @inline(__always)
+    func word(at index: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
     /// Whether the bytes of `range` equal those of `other` from `start` on.
     @inline(__always)
     func equals(_ range: Range<Int>, _ other: Span<UInt8>, at start: Int) -> Bool {

@@ -21,7 +21,7 @@ struct FieldCursor {
         guard !isAtEnd else { return nil }
         field += 1
         let from = position
-        guard let bar = bytes.first(UInt8(ascii: "|"), from: from, to: end) else {
+        guard let bar = bytes.firstNearby(UInt8(ascii: "|"), from: from, to: end) else {
             isAtEnd = true
             return from..<end
         }
@@ -54,7 +54,7 @@ extension FieldCursor {
     mutating func time(in bytes: Span<UInt8>) throws(LineFault) -> Instant {
         let range = try needed(in: bytes)
         let instant =
-            bytes.wholeNumber(range).flatMap(Instant.init(seconds:))
+            (bytes.tenDigits(range) ?? bytes.wholeNumber(range)).flatMap(Instant.init(seconds:))
             ?? DecimalNumber(plain: bytes, range)?.scaled(byThousands: 1)
             .map(Instant.init(milliseconds:))
         guard let instant, instant >= Instant(milliseconds: 0), instant < .distantFuture else {
@@ -84,6 +84,23 @@ extension FieldCursor {
 }
 
 extension Span where Element == UInt8 {
+    /// A number of exactly ten digits, as every time of this age is; eight of them in one step.
+    @inline(__always)
+    func tenDigits(_ range: Range<Int>) -> Int64? {
+        guard range.count == 10 else { return nil }
+        let digits = word(at: range.lowerBound) &- 0x3030_3030_3030_3030
+        let last = self[range.lowerBound + 8] &- UInt8(ascii: "0")
+        let end = self[range.lowerBound + 9] &- UInt8(ascii: "0")
+        // A byte above 9 sets its highest bit, or set it already.
+        let beyond = (digits &+ 0x7676_7676_7676_7676) | digits
+        guard beyond & 0x8080_8080_8080_8080 == 0, last <= 9, end <= 9 else { return nil }
+        let pairs = (digits &* 10) &+ (digits >> 8)
+        let high = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+        let low = ((pairs >> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+        let eight = Int64((high &+ low) >> 32)
+        return eight * 100 + Int64(last) * 10 + Int64(end)
+    }
+
     /// A number of decimal digits alone, at most 18 of them.
     func wholeNumber(_ range: Range<Int>) -> Int64? {
         guard !range.isEmpty, range.count <= 18 else { return nil }

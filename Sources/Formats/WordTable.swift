@@ -66,8 +66,17 @@ struct WordTable: Sendable {
         slots[index] = slot
     }
 
+    /// Up to 16 bytes are two words that may overlap: one multiplication tells them apart well enough
+    /// for a table that compares the bytes anyway.
     @inline(__always)
     private static func hash(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+        if word.count >= 8, word.count <= 16 {
+            let first = bytes.word(at: word.lowerBound)
+            let last = bytes.word(at: word.upperBound - 8)
+            let product = (first ^ UInt64(word.count))
+                .multipliedFullWidth(by: last ^ 0x9E37_79B9_7F4A_7C15)
+            return product.high ^ product.low
+        }
         var hash = ByteHash()
         hash.combine(bytes, from: word.lowerBound, to: word.upperBound)
         return hash.value
