@@ -59,7 +59,7 @@ extension Viewpoint {
         let metric = standing.cause ?? .sl
         let value = label(metric, of: standing) {
             metric.unit == .percent
-                ? "\(say.percent($0, decimals: 0))%" : say.narrow($0, in: metric.unit)
+                ? "\(wholePercent($0, standing[metric]))%" : say.narrow($0, in: metric.unit)
         }
         return NamedFigure(labels: [Label("\(say(MetricPhrase.short(metric))) "), value])
     }

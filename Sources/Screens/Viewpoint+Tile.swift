@@ -65,7 +65,7 @@ extension Viewpoint {
     private func numbers(_ kind: TileKind, _ value: Double) -> [String] {
         let unit = kind.metric.unit
         guard unit == .percent else { return [say.figure(value, in: unit)] }
-        let whole = say.percent(value, decimals: 0)
+        let whole = wholePercent(value, snapshot.total[kind.metric])
         return (kind == .level ? [] : ["\(say.percent(value))%"]) + ["\(whole)%", whole]
     }
 
@@ -73,7 +73,9 @@ extension Viewpoint {
         guard let goal = snapshot.total[kind.metric].goal, let target = goal.target else {
             return ""
         }
-        let number = numbers(kind, target)[0]
+        let number =
+            kind == .level
+            ? "\(say.percent(target, decimals: 0))%" : numbers(kind, target)[0]
         return say(goal.better == .higher ? WallPhrase.target(number) : .limit(number))
     }
 

@@ -27,14 +27,18 @@ extension Viewpoint {
     /// When the engine last answered.
     var lastAnswer: Instant { picture.engineTime(at: picture.confirmed) }
 
-    /// The window in words: `13:00–14:00`, `Fri 20 Nov`, `15 Nov–21 Nov`.
+    /// The window in words: `13:00–14:00`, `20 Nov 22:00–06:00`, `Fri 20 Nov`, `15 Nov–21 Nov`.
     func span(of window: Window) -> String {
         let first = clock.reading(at: window.start)
         let last = clock.reading(at: window.end)
         // An end at midnight belongs to the day before.
         let lastDay = clock.reading(at: max(window.start, window.end - .milliseconds(1))).date
-        guard first.date == lastDay else { return "\(say.date(first.date))–\(say.date(lastDay))" }
-        if first.isMidnight && last.isMidnight { return say.dateWithWeekday(first.date) }
+        if first.isMidnight && last.isMidnight && first.date == lastDay {
+            return say.dateWithWeekday(first.date)
+        }
+        guard first.date == lastDay || window.length < .hours(24) else {
+            return "\(say.date(first.date))–\(say.date(lastDay))"
+        }
         let date = first.date == today ? "" : "\(say.date(first.date)) "
         return "\(date)\(say.clock(first))–\(say.clock(last))"
     }

@@ -67,18 +67,29 @@ struct Viewpoint {
         label(metric, of: standing) { say.narrow($0, in: metric.unit, columns: columns) }
     }
 
+    /// `78`; but `79.6` when a goal of 80 was missed, lest the lamp look wrong beside an 80.
+    func wholePercent(_ value: Double, _ figure: Figure) -> String {
+        let whole = say.percent(value, decimals: 0)
+        let isGood = figure.grade ?? .ok == .ok
+        let looksGood = figure.goal?.target.map { say.percent($0, decimals: 0) } == whole
+        return !isGood && looksGood ? say.percent(value) : whole
+    }
+
     private func style(of figure: Figure, trusted trust: Trust) -> Style {
         guard trust == .sound else { return .dim }
         let style = figure.grade?.style ?? .plain
         return style == .plain && figure.sufficiency != .ok ? .dim : style
     }
 
-    /// The lamp of one figure: nothing without a goal, `–` when too little is known for a grade.
+    /// The lamp of one figure: nothing without a goal, `–` when too little is known for a
+    /// grade.
     func lamp(of metric: Metric, of standing: Standing) -> Label {
         let figure = standing[metric]
         guard trust(in: metric) == .sound else { return Label("?", .dim) }
         if let grade = figure.grade { return Label(grade.mark, grade.style) }
-        return figure.goal == nil ? Label(" ") : Label(Catalogue.unknown, .dim)
+        // That nobody waits is known; there is only nothing to grade.
+        let isGradable = figure.goal != nil && !(metric.isLive && figure.value == nil)
+        return isGradable ? Label(Catalogue.unknown, .dim) : Label(" ")
     }
 
     /// The lamp of a whole row. It rests on figures of the moment, so it grows old with them.

@@ -90,6 +90,29 @@ struct WallTests {
         #expect(lines[9].hasPrefix("  – target +35 "))
     }
 
+    @Test("does not round a missed goal up to the goal")
+    func rounding() {
+        var snapshot = PictureDay.snapshot
+        snapshot.total.figures[.sl]?.value = 79.6
+        snapshot.rows[2].figures[.sl]?.value = 79.6
+        snapshot.rows[4].figures[.sl]?.value = 80.4
+        let lines = Board.showing(.wall, snapshot).plainText().split(separator: "\n")
+        #expect(lines[5].contains("│     ██ ██████    ██████ │"))
+        #expect(lines[9].contains("│ ■ target 80%   ↘ −4     │"))
+        #expect(lines[20].hasSuffix("▲ Claims       SL 79.6%"))
+        #expect(lines[21].contains("· Billing        SL 80%"))
+    }
+
+    @Test("has no lamp for a wait that is none")
+    func nobodyWaits() {
+        var snapshot = PictureDay.snapshot
+        snapshot.total.longestWaitingSince = nil
+        snapshot.total.figures[.longestWait]?.value = nil
+        snapshot.total.figures[.longestWait]?.grade = nil
+        let lines = Board.showing(.wall, snapshot).plainText().split(separator: "\n")
+        #expect(lines[18].contains("│   limit 3:00   avg 0:22 │"))
+    }
+
     @Test("writes a long wait in smaller digits rather than cutting it")
     func longWait() {
         var snapshot = PictureDay.snapshot

@@ -1,0 +1,103 @@
+import Drawing
+import Testing
+import Text
+import Vocabulary
+
+@testable import Screens
+
+@Suite("The head line")
+struct HeadLineTests {
+    private func drawn(_ columns: Int, gap: Int = 3) -> String {
+        let head = HeadLine(
+            path: "All › Field dispatch", periods: ["today 08:00–14:32", "today"],
+            states: [Label("live · 2 s"), Label("live 2 s")], clock: "14:32", gap: gap)
+        var canvas = Canvas(Size(columns: columns, rows: 1))
+        head.draw(of: &canvas)
+        return canvas.text
+    }
+
+    @Test("gives up gaps, then the words of the period, then those of the state, then the path")
+    func narrow() {
+        #expect(
+            drawn(74, gap: 6)
+                == " All › Field dispatch        today 08:00–14:32      live · 2 s      14:32")
+        #expect(
+            drawn(68, gap: 6)
+                == " All › Field dispatch        today 08:00–14:32   live · 2 s   14:32")
+        #expect(drawn(64) == " All › Field dispatch    today 08:00–14:32   live · 2 s   14:32")
+        #expect(drawn(61) == " All › Field dispatch   today 08:00–14:32  live · 2 s  14:32")
+        #expect(drawn(52) == " All › Field dispatch    today   live · 2 s   14:32")
+        #expect(drawn(46) == " All › Field dispatch      live · 2 s   14:32")
+    }
+
+    @Test("never runs into its own parts", arguments: 1...90)
+    func apart(columns: Int) {
+        let line = drawn(columns)
+        #expect(line.columns <= columns)
+        #expect(line.isEmpty || line.hasPrefix(" ") || columns < 2)
+    }
+}
+
+@Suite("The foot line")
+struct FootLineTests {
+    private let say = Catalogue(.english)
+
+    private func drawn(_ columns: Int, _ alignment: Alignment = .leading) -> String {
+        let actions: [Action] = [
+            .go(.down), .sort(.next), .go(.wall), .go(.help), .leave(.quit),
+        ]
+        var canvas = Canvas(Size(columns: columns, rows: 1))
+        FootLine(hints: actions.compactMap { KeyHint($0, say) })
+            .draw(row: 0, alignment, of: &canvas)
+        return canvas.text
+    }
+
+    @Test("keeps help and quit longest, and then what is first")
+    func narrow() {
+        #expect(drawn(60) == " ↵ open  s sort  w wall  ? help  q quit")
+        #expect(drawn(38) == " ↵ open  s sort  ? help  q quit")
+        #expect(drawn(30) == " ↵ open  ? help  q quit")
+        #expect(drawn(20) == " ? help  q quit")
+        #expect(drawn(10) == " q quit")
+        #expect(drawn(4) == "")
+    }
+
+    @Test("stands at the right edge of a wall")
+    func trailing() {
+        #expect(drawn(42, .trailing) == "   ↵ open  s sort  w wall  ? help  q quit")
+    }
+}
+
+@Suite("The period bar")
+struct PeriodBarTests {
+    private func drawn(_ period: Period, columns: Int) -> Canvas {
+        var canvas = Canvas(Size(columns: columns, rows: 1))
+        PeriodBar(chosen: period, say: Catalogue(.english)).draw(row: 0, of: &canvas)
+        return canvas
+    }
+
+    @Test("has the chosen one in brackets, at either end too")
+    func chosen() {
+        #expect(
+            drawn(.minutes15, columns: 80).text
+                == "▐1 15m▌ 2 30m  3 60m  4 today  5 shift  6 7d  7 30d   [ ] step   0 back to live"
+        )
+        #expect(
+            drawn(.days30, columns: 60).text
+                == " 1 15m  2 30m  3 60m  4 today  5 shift  6 7d ▐7 30d▌")
+        #expect(drawn(.days30, columns: 60).styles.hasSuffix("k     sssss"))
+    }
+
+    @Test("spells the periods out where there is room")
+    func long() {
+        #expect(
+            drawn(.shift, columns: 120).text
+                == " 1 15 min   2 30 min   3 60 min   4 today  ▐5 shift▌  6 7 days   7 30 days"
+                + "    [ ] step   0 back to live")
+    }
+
+    @Test("has nothing in brackets for a period without a key")
+    func noKey() {
+        #expect(!drawn(.yesterday, columns: 80).text.contains("▐"))
+    }
+}
