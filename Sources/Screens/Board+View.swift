@@ -10,8 +10,8 @@ extension Board {
         return canvas
     }
 
-    /// The page as plain text, one line per row without trailing blanks: what a pipe gets instead of a
-    /// terminal. Contains no control character but the ends of lines.
+    /// The page as plain text, one line per row without trailing blanks: what a pipe gets instead
+    /// of a terminal. Contains no control character but the ends of lines.
     public func plainText() -> String { view().text }
 
     private func draw(on canvas: inout Canvas) {

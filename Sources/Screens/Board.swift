@@ -4,12 +4,13 @@ public import Vocabulary
 
 /// What the supervisor sees, as a value: the whole state of the front end.
 ///
-/// It takes in messages (`update`) and can be looked at (`view`). It reads no clock and asks nobody;
-/// what it wants of the world it says as commands.
+/// It takes in messages (`update`) and can be looked at (`view`). It reads no clock and asks
+/// nobody; what it wants of the world it says as commands.
 public struct Board: Equatable, Sendable {
     /// The page that is drawn.
     public internal(set) var screen: Screen
-    /// The page the user has opened and whose figures have not come yet; until then the old one stays.
+    /// The page the user has opened and whose figures have not come yet; until then the old one
+    /// stays.
     var destination: Screen?
     /// The page before this one.
     var previous: Screen

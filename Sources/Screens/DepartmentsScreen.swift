@@ -2,7 +2,8 @@ import Drawing
 import Text
 import Vocabulary
 
-/// A table with a row for each department, or for each queue of one, and what there is to say about it.
+/// A table with a row for each department, or for each queue of one, and what there is to say about
+/// it.
 struct DepartmentsScreen {
     private let board: Board
     private let view: Viewpoint

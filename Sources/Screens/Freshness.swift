@@ -2,8 +2,8 @@ import Vocabulary
 
 /// How much the figures on the board can be trusted to be of this moment.
 ///
-/// The age is of the last successful *check* of a source, never of its last event: a readable log in
-/// which nothing happens is fresh.
+/// The age is of the last successful *check* of a source, never of its last event: a readable log
+/// in which nothing happens is fresh.
 enum Freshness: Equatable, Sendable {
     /// No answer has come yet.
     case waiting
@@ -17,8 +17,8 @@ enum Freshness: Equatable, Sendable {
     /// Figures of the moment would be wrong and give way to `–`.
     case lost(age: Timespan)
 
-    /// How old a source of this kind may be before its figures are old, on a board that is answered every
-    /// `refresh`: a slow board does not call its own pauses a fault.
+    /// How old a source of this kind may be before its figures are old, on a board that is answered
+    /// every `refresh`: a slow board does not call its own pauses a fault.
     static func limit(of kind: SourceHealth.Kind, refresh: Timespan) -> Timespan {
         let limit: Timespan =
             switch kind {
@@ -56,9 +56,9 @@ extension Board {
         picture.map { sourceAge(source, in: $0) > lossLimit } ?? false
     }
 
-    /// A source in order is checked again and again without a new snapshot, so it is as old as it was
-    /// in the snapshot plus the time since the engine last said that nothing changed. A source at fault
-    /// ages from its last success, or, without one, since the board was opened.
+    /// A source in order is checked again and again without a new snapshot, so it is as old as it
+    /// was in the snapshot plus the time since the engine last said that nothing changed. A source
+    /// at fault ages from its last success, or, without one, since the board was opened.
     private func sourceAge(_ source: SourceHealth, in picture: Picture) -> Timespan {
         guard let checked = source.checkedAt else { return now - opened }
         let since = source.fault == nil ? picture.confirmed : picture.received

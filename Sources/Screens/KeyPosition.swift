@@ -1,8 +1,8 @@
 import Drawing
 
 extension Key {
-    /// The key that sits in the same place on a Latin keyboard, for letters and digits of a Hebrew or a
-    /// Persian one; `nil` for all others.
+    /// The key that sits in the same place on a Latin keyboard, for letters and digits of a Hebrew
+    /// or a Persian one; `nil` for all others.
     ///
     /// Only letters: the places of the punctuation differ from keyboard to keyboard.
     var onLatinLayout: Key? {

@@ -9,8 +9,8 @@ struct Picture: Equatable, Sendable {
     /// The board's clock when the source last said that the snapshot still holds.
     var confirmed: Instant
 
-    /// The engine's clock at `now` of the board. The two may be hours apart (a recorded day, another
-    /// machine), so ages are never taken from one of each.
+    /// The engine's clock at `now` of the board. The two may be hours apart (a recorded day,
+    /// another machine), so ages are never taken from one of each.
     func engineTime(at now: Instant) -> Instant {
         snapshot.now + (now - received)
     }

@@ -2,9 +2,9 @@ import Vocabulary
 
 /// Which rows of a table stand where, and on which of them the cursor is.
 ///
-/// Rows are known by their id, so the cursor stays with its row while figures come and go. The order
-/// is taken over at most every 30 seconds, and then flows around the row under the cursor: what
-/// somebody is looking at, or about to open, does not move.
+/// Rows are known by their id, so the cursor stays with its row while figures come and go. The
+/// order is taken over at most every 30 seconds, and then flows around the row under the cursor:
+/// what somebody is looking at, or about to open, does not move.
 struct RowList: Equatable, Sendable {
     /// The rows from top to bottom.
     private(set) var ids: [String] = []
@@ -28,7 +28,8 @@ struct RowList: Equatable, Sendable {
 
     /// Takes in the rows of an answer, in the order the engine gave them.
     ///
-    /// - Parameter anew: the user asked for another order or other rows, so nothing holds them back.
+    /// - Parameter anew: the user asked for another order or other rows, so nothing holds them
+    ///   back.
     mutating func take(_ fresh: [String], at now: Instant, anew: Bool) {
         let place = cursorIndex
         if anew || isOver(Self.sortInterval, since: sortedAt, at: now) {

@@ -2,8 +2,8 @@ import Drawing
 import Text
 import Vocabulary
 
-/// Any page where neither tiles nor a table fit: the six figures below each other, then as many rows as
-/// there is room for.
+/// Any page where neither tiles nor a table fit: the six figures below each other, then as many
+/// rows as there is room for.
 struct SixNumbersScreen {
     private let board: Board
     private let view: Viewpoint
@@ -64,8 +64,8 @@ struct SixNumbersScreen {
         canvas.write(beside, column: 23, row: row)
     }
 
-    /// The rows of the table: in sight with the cursor on a working page, the worst ones on the wall. With
-    /// no room for a list the foot line holds one.
+    /// The rows of the table: in sight with the cursor on a working page, the worst ones on the
+    /// wall. With no room for a list the foot line holds one.
     private func drawRows(of canvas: inout Canvas) {
         let room = canvas.size.rows - Self.listTop - 1
         let isWall = board.screen == .wall

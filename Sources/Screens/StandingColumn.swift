@@ -67,7 +67,8 @@ enum StandingColumn: CaseIterable, Equatable {
         }
     }
 
-    /// The higher, the longer it stays when the screen is narrow. A score stays with its range and count.
+    /// The higher, the longer it stays when the screen is narrow. A score stays with its range and
+    /// count.
     var weight: Int {
         switch self {
         case .level: 20
@@ -95,13 +96,9 @@ extension StandingColumn {
     static func available(_ snapshot: Snapshot) -> [StandingColumn] {
         let hasSurveys = !snapshot.notes.contains(.noSurveys)
         let hasPeople = ([snapshot.total] + snapshot.rows).contains { $0.duty.all > 0 }
-        return allCases.filter { column in
-            switch column {
-            case .score, .range, .answers: hasSurveys
-            case .duty: hasPeople
-            default: true
-            }
-        }
+        var missing: [StandingColumn] = hasSurveys ? [] : [.score, .range, .answers]
+        if !hasPeople { missing.append(.duty) }
+        return allCases.filter { !missing.contains($0) }
     }
 
     /// The weightiest of `columns` that fit in `room`, in their order; with one blank before each.
@@ -116,8 +113,8 @@ extension StandingColumn {
         return kept
     }
 
-    /// The columns to draw when `shift` of them are scrolled off to the left: then those that were left
-    /// out follow at the end.
+    /// The columns to draw when `shift` of them are scrolled off to the left: then those that were
+    /// left out follow at the end.
     static func visible(
         _ columns: [StandingColumn], in room: Int, shift: Int
     ) -> [StandingColumn] {

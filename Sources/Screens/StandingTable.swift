@@ -26,8 +26,8 @@ struct StandingTable {
 
     private static let nameWidth = 14
 
-    /// The columns of the screen that are left for figures: the mark, the lamp, the name and the blanks
-    /// between them come first.
+    /// The columns of the screen that are left for figures: the mark, the lamp, the name and the
+    /// blanks between them come first.
     static func room(in width: Int) -> Int { width - 3 - nameWidth }
 
     func drawHead(row: Int, of canvas: inout Canvas) {

@@ -32,8 +32,8 @@ struct StateOfData {
         return [say(HeadPhrase.live(age: age)), say(HeadPhrase.liveShort(age: age))]
     }
 
-    /// What takes the place of `live`: a simulated centre must be told from a real one at first sight,
-    /// and the past from the present.
+    /// What takes the place of `live`: a simulated centre must be told from a real one at first
+    /// sight, and the past from the present.
     private static func instead(
         of board: Board, _ snapshot: Snapshot?, _ say: Catalogue
     ) -> [Label]? {

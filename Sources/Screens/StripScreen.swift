@@ -2,7 +2,8 @@ import Drawing
 import Text
 import Vocabulary
 
-/// Any page on a screen of a few lines: the two figures that matter most, the worst places, the age.
+/// Any page on a screen of a few lines: the two figures that matter most, the worst places, the
+/// age.
 struct StripScreen {
     private let board: Board
     private let view: Viewpoint

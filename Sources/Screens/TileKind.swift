@@ -6,8 +6,9 @@ import Vocabulary
 enum TileKind: Equatable {
     case score, answered, offered, level, abandoned, waiting, longest, queueTime, handleTime
 
-    /// The six of the wall, row by row. The past has nobody waiting, so its two tiles say how long the
-    /// queue took and how many came through; a centre without surveys says so instead of a score.
+    /// The six of the wall, row by row. The past has nobody waiting, so its two tiles say how long
+    /// the queue took and how many came through; a centre without surveys says so instead of a
+    /// score.
     static func six(isHistory: Bool, hasSurveys: Bool) -> [TileKind] {
         let first = hasSurveys ? score : answered
         let live = [waiting, longest]

@@ -60,8 +60,8 @@ extension Viewpoint {
         return waits.min { $0.since < $1.since }?.row
     }
 
-    /// The fullest wording first. A service level is read in whole percents, an abandonment of a few in
-    /// tenths.
+    /// The fullest wording first. A service level is read in whole percents, an abandonment of a
+    /// few in tenths.
     private func numbers(_ kind: TileKind, _ value: Double) -> [String] {
         let unit = kind.metric.unit
         guard unit == .percent else { return [say.figure(value, in: unit)] }

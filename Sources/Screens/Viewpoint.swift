@@ -2,8 +2,8 @@ import Drawing
 import Text
 import Vocabulary
 
-/// What may be said about the figures at this moment: the one place where a number, its grade and its
-/// age become words, marks and styles.
+/// What may be said about the figures at this moment: the one place where a number, its grade and
+/// its age become words, marks and styles.
 struct Viewpoint {
     let picture: Picture
     let freshness: Freshness
@@ -44,8 +44,8 @@ struct Viewpoint {
         return false
     }
 
-    /// The number itself. The longest wait ticks with the clock as long as its source is heard. `nil` when
-    /// it is unknown or rests on too little to be shown.
+    /// The number itself. The longest wait ticks with the clock as long as its source is heard.
+    /// `nil` when it is unknown or rests on too little to be shown.
     func value(_ metric: Metric, of standing: Standing) -> Double? {
         let figure = standing[metric]
         if metric == .longestWait, let since = standing.longestWaitingSince {
@@ -114,14 +114,12 @@ extension Grade {
 }
 
 extension Metric {
-    /// Whether the figure is still worth showing, dimmed, when its source has fallen silent: scores and
-    /// handle times move slowly.
-    var isSlow: Bool {
-        switch self {
-        case .npsAgent, .npsCompany, .csat, .ces, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly,
-            .ahtMedian, .ahtMAD, .connectedAvg:
-            true
-        default: false
-        }
-    }
+    /// Whether the figure is still worth showing, dimmed, when its source has fallen silent: scores
+    /// and handle times move slowly.
+    var isSlow: Bool { Self.slow.contains(self) }
+
+    private static let slow: Set<Metric> = [
+        .npsAgent, .npsCompany, .csat, .ces, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly,
+        .ahtMedian, .ahtMAD, .connectedAvg,
+    ]
 }

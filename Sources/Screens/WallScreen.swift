@@ -2,7 +2,8 @@ import Drawing
 import Text
 import Vocabulary
 
-/// Six figures of the whole centre in digits that are read across the room, and where the trouble is.
+/// Six figures of the whole centre in digits that are read across the room, and where the trouble
+/// is.
 struct WallScreen {
     let board: Board
     let view: Viewpoint
@@ -46,8 +47,8 @@ struct WallScreen {
         canvas.rule(row: layout.middle, columns: 0..<canvas.size.columns)
     }
 
-    /// What must be said about the data, then the departments: as a table where it fits whole, else the
-    /// worst of them.
+    /// What must be said about the data, then the departments: as a table where it fits whole, else
+    /// the worst of them.
     private func drawBottom(in area: Rect, of canvas: inout Canvas) {
         var area = area
         for notice in Notices(board, view).urgent.prefix(area.rows) {

@@ -2,8 +2,8 @@ import Drawing
 import Screens
 import Vocabulary
 
-/// The made-up Saturday of the pictures: eight departments at 14:32, whose figures agree with each other
-/// (offered = answered + abandoned + waiting; the departments add up to the whole).
+/// The made-up Saturday of the pictures: eight departments at 14:32, whose figures agree with each
+/// other (offered = answered + abandoned + waiting; the departments add up to the whole).
 enum PictureDay {
     static let date = CivilDate(year: 2026, month: 11, dayOfMonth: 21)
     static let clock = LocalClock(

@@ -41,8 +41,8 @@ struct SizeTests {
         #expect(board.plainText().contains("▲ Claims SL 77%"))
     }
 
-    /// What is outside a canvas is swallowed, so what can go wrong is a trap. Neighbouring sizes differ by
-    /// one cell, so each page in turn meets every layout.
+    /// What is outside a canvas is swallowed, so what can go wrong is a trap. Neighbouring sizes
+    /// differ by one cell, so each page in turn meets every layout.
     @Test("stays on it", arguments: [1...12, 13...24, 25...70])
     func everySize(rows: ClosedRange<Int>) {
         var boards = pages

@@ -2,8 +2,8 @@ public import Vocabulary
 
 /// The names of figures.
 public enum MetricPhrase: Phrase {
-    /// As short as it stands before a number: `SL`, `LONGEST`. A figure without a common short name goes
-    /// by its symbol.
+    /// As short as it stands before a number: `SL`, `LONGEST`. A figure without a common short name
+    /// goes by its symbol.
     case short(Metric)
 
     public var english: String {
