@@ -43,28 +43,26 @@ struct ReportInput {
             for (file, batch) in kept.batches { inputs[file].count(duplicates: take(batch)) }
             return inputs
         }
-        var sequence = sequence
+        let reader = ReadAhead(sources, reading)
+        defer { reader.abandon() }
         var batches: [(file: Int, batch: EventBatch)] = []
         var duplicates: [Int: Int] = [:]
-        do throws(IntakeError) {
-            while let batch = try sequence.next() {
-                let file = sequence.inputs.count
+        while true {
+            switch reader.next() {
+            case .batch(let file, let batch):
                 duplicates[file, default: 0] += take(batch)
                 if keeps { batches.append((file, batch)) }
+            case .end(var inputs):
+                if keeps { kept = (inputs, batches) }
+                for (file, count) in duplicates { inputs[file].count(duplicates: count) }
+                return inputs
+            case .failure(let error): throw CommandFailure(error)
             }
-        } catch {
-            throw CommandFailure(error)
         }
-        if keeps { kept = (sequence.inputs, batches) }
-        var inputs = sequence.inputs
-        for (file, count) in duplicates { inputs[file].count(duplicates: count) }
-        return inputs
     }
 
-    private var sequence: SourceSequence {
-        SourceSequence(
-            sources,
-            Reading(names: names, customLines: configuration.definitions.surveys.customLines))
+    private var reading: Reading {
+        Reading(names: names, customLines: configuration.definitions.surveys.customLines)
     }
 }
 
