@@ -23,7 +23,7 @@ extension Floor {
     private mutating func loseForgottenCalls(of someone: PersonIndex, _ at: Instant) {
         let limit = definitions.time.ghostAfter
         let calls = roster.people[someone.index].calls
-        guard let oldest = calls.map(\.answeredAt).min(), oldest + limit <= at else { return }
+        guard let oldest = calls.lazy.map(\.answeredAt).min(), oldest + limit <= at else { return }
         change(someone, oldest + limit) { person in
             person.calls.removeAll { $0.answeredAt + limit <= at }
         }
