@@ -113,8 +113,9 @@ public struct ReportRun: Sendable {
         let present = Present(timeline.floor, at: now)
         var whole = timeline.settled
         for segment in timeline.segments { whole.merge(segment.layer) }
-        let pending = timeline.floor.pendingFacts(at: now)
-        whole.add(window.map { window in pending.compactMap { $0.clipped(to: window) } } ?? pending)
+        whole.add(
+            window.map { window in present.pending.compactMap { $0.clipped(to: window) } }
+                ?? present.pending)
         let builder = ReportBuilder(
             present: present, collection: whole, calendar: calendar, plan: plan)
         return Report(

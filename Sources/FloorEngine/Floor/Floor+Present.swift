@@ -3,22 +3,14 @@ import Vocabulary
 
 /// What is still open at an instant: counted without being closed.
 extension Floor {
-    /// The facts that would be made if everything open were accounted for at `now`: misses of callers
-    /// past T, ghosts, running states. The floor itself stays as it is.
-    func pendingFacts(at now: Instant) -> [Fact] {
+    /// The floor with everything open accounted for at `now`: its `facts` are the misses of callers past
+    /// T, the ghosts and the running states. Costs a pass over those who wait and over all people.
+    func accounted(at now: Instant) -> Floor {
         var copy = self
         copy.facts = []
         copy.accountForVisits(at: now)
         for person in copy.people { copy.accountForTime(of: person, at: now) }
-        return copy.facts
-    }
-
-    /// The same without people: all that service figures need.
-    func pendingVisitFacts(at now: Instant) -> [Fact] {
-        var copy = self
-        copy.facts = []
-        copy.accountForVisits(at: now)
-        return copy.facts
+        return copy
     }
 
     private mutating func accountForVisits(at now: Instant) {
@@ -93,14 +85,9 @@ extension Floor {
         return result
     }
 
-    /// What everybody is doing at `now`, once time-limited work has ended.
-    func presences(at now: Instant) -> [Presence] {
-        var copy = self
-        for person in people {
-            copy.settle(person, now)
-            copy.showAssumedWork(of: person)
-        }
-        return copy.roster.people.map { someone in
+    /// What everybody is doing, in a floor accounted for.
+    var presences: [Presence] {
+        roster.people.map { someone in
             Presence(
                 state: someone.state, reason: someone.reason,
                 isPresent: someone.membership.isPresent, lastActive: someone.lastActive,

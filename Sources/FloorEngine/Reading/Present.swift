@@ -6,6 +6,8 @@ struct Present {
     let now: Instant
     let waiting: [Waiting]
     let presences: [Presence]
+    /// What everything open would count as if it were closed now.
+    let pending: [Fact]
     /// Conversations going on, by queue.
     private let inProgress: [QueueIndex: Int]
 
@@ -13,7 +15,9 @@ struct Present {
         self.floor = floor
         self.now = now
         waiting = floor.waiting(at: now)
-        presences = floor.presences(at: now)
+        let accounted = floor.accounted(at: now)
+        presences = accounted.presences
+        pending = accounted.facts
         var calls: [QueueIndex: Int] = [:]
         for presence in presences {
             for queue in presence.queues {

@@ -7,7 +7,6 @@ struct SnapshotReader {
     let state: EngineState
     let now: Instant
     private let present: Present
-    private let pending: [Fact]
     private let house: House
     private let grader: Grader
 
@@ -15,7 +14,6 @@ struct SnapshotReader {
         self.state = state
         self.now = now
         present = Present(state.timeline.floor, at: now)
-        pending = state.timeline.floor.pendingVisitFacts(at: now)
         house = state.house
         grader = Grader(
             goals: state.definitions.goals, statistics: state.definitions.statistics)
@@ -56,7 +54,7 @@ extension SnapshotReader {
     private func tally(_ window: Window) -> Tally {
         var tally = Tally()
         for layer in state.timeline.layers { layer.collect(window, .queues, into: &tally) }
-        for fact in pending {
+        for fact in present.pending {
             if let inside = fact.clipped(to: window) { tally.add(inside, .queues) }
         }
         return tally

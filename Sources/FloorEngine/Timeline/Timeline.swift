@@ -116,7 +116,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
 extension Timeline {
     /// Puts an event where it belongs among those kept.
     private mutating func insert(_ event: Event) {
-        guard let index = place(for: event) else {
+        guard !isTooLate(event), let index = place(for: event) else {
             counters[.tooLate, default: 0] += 1
             hasLostEvents = true
             return
@@ -124,6 +124,12 @@ extension Timeline {
         segments[index].events.append(event)
         firstDirty = min(firstDirty ?? index, index)
         unfolded += 1
+    }
+
+    /// Further behind the newest of its source than late events are waited for.
+    private func isTooLate(_ event: Event) -> Bool {
+        guard let horizon, !event.kind.isSurvey else { return false }
+        return event.time < newest[Int(event.source.index)] - horizon
     }
 
     /// The segment an event belongs to; one is made in front where nothing is settled yet.
