@@ -110,6 +110,9 @@ static void die(int number, siginfo_t *info, void *context) {
 }
 
 void ct_prepare_thread(void) {
+    sigset_t none;
+    sigemptyset(&none);
+    pthread_sigmask(SIG_SETMASK, &none, NULL);
     stack_t stack = {.ss_size = 64 * 1024};
     stack.ss_sp = malloc(stack.ss_size);
     if (stack.ss_sp) sigaltstack(&stack, NULL);

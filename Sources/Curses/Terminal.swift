@@ -42,6 +42,8 @@ public final class Terminal {
             throw TerminalFault(.notATerminal)
         }
         self.modes = modes
+        // Before ncurses looks which signals it should take for itself: none.
+        ct_forward_signals()
         painter = try Painter(traits, size: Size(columns: 80, rows: 24))
         size = Self.size(of: descriptor) ?? painter.describedSize
         painter.resize(to: size)
@@ -49,7 +51,6 @@ public final class Terminal {
         capture = ErrorCapture()
         arm()
         modes.enter()
-        ct_forward_signals()
     }
 
     /// Says from now on what happens.

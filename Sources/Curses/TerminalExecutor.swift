@@ -30,6 +30,8 @@ final class TerminalExecutor: SerialExecutor, @unchecked Sendable {
 
     private var watch: Watch?
     private var signalled: (@TerminalActor (Set<Int32>) -> Void)?
+    /// Signals that have come and were not told yet.
+    private var arrived: Set<Int32> = []
     private let mailbox = ct_mailbox()
     private let jobs = Mutex<[UnownedJob]>([])
     private let thread = Atomic<UInt>(0)
@@ -76,6 +78,7 @@ extension TerminalExecutor {
         ct_prepare_thread()
         while true {
             runJobs()
+            tellSignals()
             wait()
         }
     }
@@ -94,20 +97,25 @@ extension TerminalExecutor {
             pollfd(fd: watch?.descriptor ?? -1, events: Int16(watch?.events ?? 0), revents: 0),
         ]
         guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { return }
-        let signals = descriptors[0].revents == 0 ? [] : openMailbox()
-        if !signals.isEmpty, let signalled { run { signalled(signals) } }
+        if descriptors[0].revents != 0 { openMailbox() }
         let ready = Int32(descriptors[1].revents)
         if ready != 0, let watch { run { watch.onReady(ready) } }
     }
 
-    private func openMailbox() -> Set<Int32> {
+    private func openMailbox() {
         var post = [UInt8](repeating: 0, count: 256)
-        var signals: Set<Int32> = []
         while true {
             let count = read(mailbox, &post, post.count)
-            guard count > 0 else { return signals }
-            signals.formUnion(post[..<count].lazy.filter { $0 != 0 }.map(Int32.init))
+            guard count > 0 else { return }
+            arrived.formUnion(post[..<count].lazy.filter { $0 != 0 }.map(Int32.init))
         }
+    }
+
+    private func tellSignals() {
+        guard !arrived.isEmpty, let signalled else { return }
+        let signals = arrived
+        arrived = []
+        run { signalled(signals) }
     }
 
     /// Runs actor code that is no job. This is the actor's thread, and between two jobs.

@@ -54,8 +54,8 @@ void ct_post(unsigned char byte);
 /// From now on INT, TERM, HUP, TSTP, CONT and WINCH are posted; those that were ignored when the
 /// program started stay ignored. PIPE is ignored.
 void ct_forward_signals(void);
-/// Gives this thread a stack of its own for handlers, so that a stack overflow is survived for as
-/// long as it takes to restore the terminal.
+/// Lets this thread have signals, whatever thread made it, and gives it a stack of its own for their
+/// handlers, so that a stack overflow is survived for as long as it takes to restore the terminal.
 void ct_prepare_thread(void);
 /// Stops the program's process group as Ctrl-Z does, and returns when it is continued. Returns at
 /// once where nobody could continue it.
