@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The command line of the front end.
+@main
+struct Floorwalker: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "floorwalker",
+        abstract: "A live, calm, true board over the calls of a contact centre.",
+        version: "0.1.0",
+        subcommands: [
+            WatchCommand.self, DemoCommand.self, ReportCommand.self, SimulateCommand.self,
+            ConfigCommand.self,
+        ],
+        defaultSubcommand: WatchCommand.self)
+}

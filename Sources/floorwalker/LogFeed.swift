@@ -1,0 +1,69 @@
+import FloorEngine
+import Formats
+import Intake
+import Vocabulary
+
+/// A log file, read whole and then followed.
+actor LogFeed: WatchFeed {
+    private var follower: LogFollower
+    private var health: SourceHealth
+    private let engine: Engine
+    private let clock: WatchClock
+
+    /// How often a quiet file is looked at.
+    private static let pause = Duration.milliseconds(500)
+
+    init(
+        _ name: SourceName, _ reading: Reading, to engine: Engine, _ clock: WatchClock
+    ) throws(CommandFailure) {
+        do throws(IntakeError) {
+            follower = try LogFollower(name, reading)
+        } catch {
+            throw CommandFailure(error)
+        }
+        let kind: SourceHealth.Kind = name.kind == .events ? .events : .log
+        health = SourceHealth(name: name.text, kind: kind, isLoading: true)
+        self.engine = engine
+        self.clock = clock
+    }
+
+    func announce() async { await engine.note(health) }
+
+    func load() async throws(CommandFailure) {
+        do throws(IntakeError) {
+            try await readOn()
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    func follow() async {
+        while !Task.isCancelled {
+            do throws(IntakeError) {
+                try await readOn()
+            } catch {
+                health.isLoading = false
+                health.fault = error.description
+                await engine.note(health)
+            }
+            do {
+                try await Task.sleep(for: Self.pause)
+            } catch {
+                return
+            }
+        }
+    }
+
+    /// Hands on what is new. What is there at all can be read: the source is well.
+    private func readOn() async throws(IntakeError) {
+        while !Task.isCancelled, let batch = try follower.next() {
+            health.lastEvent = batch.events.last?.time ?? health.lastEvent
+            await engine.ingest(batch)
+        }
+        if follower.kind == .events { health.kind = .events }
+        health.isLoading = false
+        health.fault = follower.notice
+        health.checkedAt = clock.now()
+        await engine.note(health)
+    }
+}

@@ -1,0 +1,121 @@
+import Curses
+import Drawing
+import FloorEngine
+import Foundation
+import Periods
+import Reports
+import Screens
+import Settings
+import Text
+import Vocabulary
+
+/// What a board is to show and how: options and configuration, checked.
+struct WatchPlan {
+    let configuration: Configuration
+    let calendar: SiteCalendar
+    let traits: TerminalTraits
+    let clock: WatchClock
+    let screen: Screen
+    let period: Period
+    let department: String?
+    let options: Board.Options
+    let output: Output
+
+    enum Output: Equatable {
+        case terminal
+        case page(ReportFormat)
+    }
+
+    init(_ wishes: WatchOptions) throws(CommandFailure) {
+        configuration = try wishes.configuration.load()
+        calendar = try SiteCalendar(configuredBy: configuration)
+        traits = TerminalTraits(
+            environment: ProcessInfo.processInfo.environment,
+            isUTF8: TerminalTraits.adoptLocale(), ascii: wishes.ascii || configuration.ascii,
+            mono: wishes.mono || configuration.mono)
+        output = try wishes.output(traits)
+        clock = WatchClock(startingAt: try wishes.start(), stands: output != .terminal)
+        screen = try wishes.firstScreen()
+        period = try wishes.firstPeriod()
+        department = wishes.department
+        options = Board.Options(
+            language: try wishes.language(configuration),
+            refresh: try wishes.refreshInterval() ?? configuration.refresh)
+    }
+
+    /// The board as it is before it has seen anything.
+    func board(size: Size) -> Board {
+        Board(screen, period: period, size: size, now: clock.now(), options: options)
+    }
+
+    /// The same for a report.
+    var reportPlan: ReportPlan {
+        var plan = ReportPlan()
+        plan.period = period
+        plan.now = clock.now()
+        plan.department = department
+        plan.intervalMinutes = configuration.definitions.time.intervalMinutes
+        return plan
+    }
+
+    /// The board's picture as this terminal can show it.
+    func picture(of board: Board) -> Canvas {
+        traits.usesASCII ? board.view().ascii() : board.view()
+    }
+}
+
+extension WatchOptions {
+    /// The board needs a terminal that can place its cursor; for anything else there is one page.
+    fileprivate func output(
+        _ traits: TerminalTraits
+    ) throws(CommandFailure) -> WatchPlan.Output {
+        guard let format = ReportFormat(rawValue: format) else {
+            throw CommandFailure(.usage, "--format \(format): use text, json or csv")
+        }
+        if once || traits.isDumb || isatty(STDOUT_FILENO) == 0 { return .page(format) }
+        guard format == .text else {
+            throw CommandFailure(
+                .usage, "--format \(format.rawValue): the board is no file; add --once")
+        }
+        return .terminal
+    }
+
+    fileprivate func start() throws(CommandFailure) -> Instant? {
+        guard let now else { return nil }
+        if let moment = ReportMoment(argument: now) { return moment.instant }
+        throw CommandFailure(
+            .usage, "--now \(now): write it as 2026-03-02T09:00:00Z, or with an offset as +01:00")
+    }
+
+    fileprivate func firstScreen() throws(CommandFailure) -> Screen {
+        switch (screen, department) {
+        case (nil, let department?), ("departments", let department?):
+            return .department(id: department, name: department)
+        case (nil, nil), ("wall", nil): return .wall
+        case ("departments", nil): return .departments
+        case ("wall", .some):
+            throw CommandFailure(
+                .usage, "--screen wall shows all departments; leave --department out")
+        case (let name?, _):
+            throw CommandFailure(.usage, "--screen \(name): use wall or departments")
+        }
+    }
+
+    fileprivate func firstPeriod() throws(CommandFailure) -> Period {
+        if let known = Period(rawValue: period) { return known }
+        let names = Period.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandFailure(.usage, "--period \(period): use one of \(names)")
+    }
+
+    fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {
+        guard let refresh else { return nil }
+        if (1...60).contains(refresh) { return .seconds(Int64(refresh)) }
+        throw CommandFailure(.usage, "--refresh \(refresh): use 1 to 60 seconds")
+    }
+
+    fileprivate func language(_ configuration: Configuration) throws(CommandFailure) -> Language {
+        let code = lang ?? configuration.language
+        if let language = Language(rawValue: code) { return language }
+        throw CommandFailure(.usage, "--lang \(code): this version speaks en; use that")
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Curses
+import FloorEngine
+import Formats
+import Intake
+import Reports
+import Screens
+import Settings
+import Text
+import Vocabulary
+
+/// A board with its engine and all that feeds it, from the first picture to the last.
+struct WatchRun {
+    private let plan: WatchPlan
+    private let engine: Engine
+    private let feeds: [any WatchFeed]
+    /// The report of the board's period, for machines that read the page.
+    private let report: () throws(CommandFailure) -> Report
+
+    init(_ plan: WatchPlan, logs: [SourceName]) throws(CommandFailure) {
+        self.plan = plan
+        let definitions = plan.configuration.definitions
+        let reading = Reading(names: Names(), customLines: definitions.surveys.customLines)
+        let clock = plan.clock
+        let engine = Engine(
+            definitions: definitions, names: reading.names, calendar: plan.calendar,
+            clock: clock.now, isDemo: false)
+        var feeds: [any WatchFeed] = []
+        for name in logs {
+            switch name.place {
+            case .standardInput: feeds.append(PipeFeed(name, reading, to: engine, clock))
+            case .file: feeds.append(try LogFeed(name, reading, to: engine, clock))
+            }
+        }
+        self.engine = engine
+        self.feeds = feeds
+        report = { () throws(CommandFailure) in
+            let reader = ReportReader(
+                configuration: plan.configuration, calendar: plan.calendar, sources: logs)
+            return try reader.report(plan.reportPlan, live: clock.now())
+        }
+    }
+
+    init(_ plan: WatchPlan, demo: DemoPlan) {
+        self.plan = plan
+        let names = Names()
+        engine = Engine(
+            definitions: demo.definitions, names: names, calendar: demo.calendar,
+            clock: plan.clock.now, isDemo: true)
+        feeds = [DemoFeed(demo, names, to: engine, plan.clock)]
+        report = { () throws(CommandFailure) in demo.report(plan) }
+    }
+
+    /// Returns with what the program is to say to the shell.
+    func run() async throws(CommandFailure) -> ExitCode {
+        switch plan.output {
+        case .page(let format):
+            let text = format == .text ? try await page() : try document(as: format)
+            try ReportOutput(path: nil).write(Array(text.utf8))
+            return .success
+        case .terminal:
+            return try await watch()
+        }
+    }
+}
+
+extension WatchRun {
+    /// Feeds and engine are left to themselves at the end: a read from a disk that does not answer must
+    /// not keep anybody from leaving.
+    private func watch() async throws(CommandFailure) -> ExitCode {
+        let session: WatchSession
+        do throws(TerminalFault) {
+            session = try await WatchSession(plan, asking: engine)
+        } catch {
+            throw CommandFailure(.configuration, error.description)
+        }
+        for feed in feeds { await feed.announce() }
+        Task { [feeds] in await Self.follow(feeds) }
+        Task { [engine, clock = plan.clock] in
+            await clock.everySecond { _ in await engine.tick() }
+        }
+        return switch await session.run() {
+        case .finished: .success
+        case .interrupted: ExitCode(CommandFailure.Code.interrupted.rawValue)
+        case .lost: ExitCode(CommandFailure.Code.readOrWrite.rawValue)
+        }
+    }
+
+    private static func follow(_ feeds: [any WatchFeed]) async {
+        await withDiscardingTaskGroup { group in
+            for feed in feeds { group.addTask { await feed.follow() } }
+        }
+    }
+
+    private func page() async throws(CommandFailure) -> String {
+        for feed in feeds { try await feed.load() }
+        await engine.tick()
+        return try await WatchPage(plan).text(from: engine)
+    }
+
+    private func document(as format: ReportFormat) throws(CommandFailure) -> String {
+        rendered(try report(), as: format, say: Catalogue(plan.options.language))
+    }
+}
+
+extension CommandFailure {
+    /// The same for work that waits, and that ends with a code of its own.
+    static func reported(
+        by work: () async throws(CommandFailure) -> ExitCode
+    ) async throws(ExitCode) {
+        let code: ExitCode
+        do throws(CommandFailure) {
+            code = try await work()
+        } catch {
+            say(error.sentence)
+            throw ExitCode(error.code.rawValue)
+        }
+        if code != .success { throw code }
+    }
+}

@@ -1,0 +1,98 @@
+import Curses
+import Drawing
+import Screens
+import Vocabulary
+
+/// Messages in, pictures out, commands to the world, until somebody leaves.
+@TerminalActor
+final class WatchSession {
+    enum Ending: Sendable {
+        case finished, interrupted
+        /// Nobody is at the other end of the line any more.
+        case lost
+    }
+
+    private let plan: WatchPlan
+    private let source: any SnapshotSource
+    private let terminal: Terminal
+    private var board: Board
+    private var asking: Task<Void, Never>?
+    private var ending: Ending?
+    private var waiting: CheckedContinuation<Ending, Never>?
+
+    init(_ plan: WatchPlan, asking source: some SnapshotSource) throws(TerminalFault) {
+        self.plan = plan
+        self.source = source
+        terminal = try Terminal(plan.traits)
+        board = plan.board(size: terminal.size)
+    }
+
+    /// Shows the board until it is left; the terminal is put back then.
+    func run() async -> Ending {
+        terminal.listen { [weak self] in self?.hear($0) }
+        let clock = Task { [plan] in
+            await plan.clock.everySecond { now in take([.ticked(now)]) }
+        }
+        let ending = await withCheckedContinuation {
+            (waiting: CheckedContinuation<Ending, Never>) in
+            if let ending = self.ending { return waiting.resume(returning: ending) }
+            self.waiting = waiting
+        }
+        clock.cancel()
+        asking?.cancel()
+        terminal.close()
+        return ending
+    }
+}
+
+extension WatchSession {
+    private func hear(_ event: TerminalEvent) {
+        switch event {
+        case .pressed(let keys): take(keys.map(Message.pressed))
+        case .resized(let size): take([.resized(size)])
+        case .interrupted: end(.interrupted)
+        case .terminated: end(.finished)
+        case .lost: end(.lost)
+        }
+    }
+
+    /// However many messages have come at once, there is one picture.
+    private func take(_ messages: [Message]) {
+        for message in messages {
+            guard ending == nil else { return }
+            board.update(message).forEach(perform)
+        }
+        if ending == nil { terminal.present(plan.picture(of: board)) }
+    }
+
+    private func perform(_ command: Command) {
+        switch command {
+        case .ask(let question): ask(question)
+        case .quit: end(.finished)
+        case .interrupt: end(.interrupted)
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.redraw()
+        }
+    }
+
+    /// One question at a time: the one before it is answered to nobody.
+    private func ask(_ question: Question) {
+        asking?.cancel()
+        asking = Task { [source] in
+            let answer: Result<Answer, SourceFault>
+            do throws(SourceFault) {
+                answer = .success(try await source.answer(question))
+            } catch {
+                answer = .failure(error)
+            }
+            if !Task.isCancelled { take([.polled(question: question, answer)]) }
+        }
+    }
+
+    private func end(_ how: Ending) {
+        guard ending == nil else { return }
+        ending = how
+        waiting?.resume(returning: how)
+        waiting = nil
+    }
+}
