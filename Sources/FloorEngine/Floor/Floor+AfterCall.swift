@@ -4,13 +4,17 @@ import Vocabulary
 /// After-call work: from the release or from a pause, to the first of the ends of `metrics.md` § 4 and 12.
 extension Floor {
     /// Lets time-limited work end before something else happens to the person.
-    mutating func settle(_ someone: PersonIndex, _ at: Instant) {
+    ///
+    /// - Parameter spared: the place of a call that the event is about, which is not given up for lost.
+    mutating func settle(_ someone: PersonIndex, _ at: Instant, sparing spared: Int? = nil) {
         if let limit = definitions.handling.acwLimit,
             let work = roster.people[someone.index].afterCall, work.since + limit <= at
         {
             endAfterCall(of: someone, at: work.since + limit)
         }
-        if !roster.people[someone.index].calls.isEmpty { loseForgottenCalls(of: someone, at) }
+        if !roster.people[someone.index].calls.isEmpty {
+            loseForgottenCalls(of: someone, at, sparing: spared)
+        }
         if let ended = roster.people[someone.index].ended, ended.assumedWork > .zero,
             !ended.hasAfterCallWork, ended.at + ended.assumedWork <= at
         {
@@ -20,12 +24,15 @@ extension Floor {
 
     /// A conversation whose end was never told does not go on for ever: it is given up when a waiting
     /// caller would be, and counts in no handle time.
-    private mutating func loseForgottenCalls(of someone: PersonIndex, _ at: Instant) {
+    private mutating func loseForgottenCalls(
+        of someone: PersonIndex, _ at: Instant, sparing spared: Int?
+    ) {
         let limit = definitions.time.ghostAfter
         let calls = roster.people[someone.index].calls
-        guard let oldest = calls.lazy.map(\.answeredAt).min(), oldest + limit <= at else { return }
+        let lost = calls.indices.filter { $0 != spared && calls[$0].answeredAt + limit <= at }
+        guard let oldest = lost.map({ calls[$0].answeredAt }).min() else { return }
         change(someone, oldest + limit) { person in
-            person.calls.removeAll { $0.answeredAt + limit <= at }
+            for index in lost.reversed() { person.calls.remove(at: index) }
         }
     }
 

@@ -11,21 +11,23 @@ extension Floor {
         settle(someone, at)
         endWork(of: someone, at)
         var waited = answering.wait.span
+        var wholeWait = waited
         let visit = answering.visit
         let hasVisit = visit.isStated || queue != nil
         if hasVisit, let index = find(visit, answering.contact, queue, waited, at) {
             let closed = book.close(index)
             waited = closeAnswered(closed, stated: waited, at)
+            wholeWait = wholeWait ?? closed.wholeSeconds(until: at)
             queue = closed.queue
         }
         if queue == nil, visit.isStated { queue = lastQueue(of: answering.contact) }
         if let queue {
-            emit(.ring(someone, nil, .accepted), at: at)
+            emit(.ring(someone, queue, .accepted), at: at)
             emit(.answeredFor(someone, queue, waited ?? .zero), at: at)
         }
         let call = OpenCall(
             contact: answering.contact, queue: queue, source: source, answeredAt: at,
-            wait: waited, rang: rang ?? .zero, kind: answering.kind)
+            wait: wholeWait, rang: rang ?? .zero, kind: answering.kind)
         begin(call, by: someone, at)
     }
 
@@ -69,8 +71,10 @@ extension Floor {
 
     mutating func release(_ release: Release, _ at: Instant) {
         let someone = person(release.agent, at: at)
-        settle(someone, at)
         let queue = release.queue.map { place(of: $0) }
+        let found = call(of: someone, release.contact, queue)
+        // A call given up for lost that ends after all counts by its real end.
+        settle(someone, at, sparing: found)
         guard let index = call(of: someone, release.contact, queue) else {
             return count(.orphanEvents)
         }
@@ -95,7 +99,7 @@ extension Floor {
         completeLast(of: someone)
         let hold = call.held + (call.heldSince.map { max(at - $0, .zero) } ?? .zero)
         let connected = release.connected.span ?? nonNegative(at - call.answeredAt)
-        let talk = max(connected - hold, .zero)
+        let talk = nonNegative(connected - hold)
         let counts = call.kind == .inbound
         if counts {
             let handled = HandleTime.Handled(

@@ -48,7 +48,8 @@ extension Floor {
         let wait = wait(of: visit, stated: stated, at)
         silence(at) { $0.concerns(visit.contact, visit.visit) }
         guard !visit.isCallback else { return }
-        let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules[visit.queue.index])
+        let ending = VisitEnding(
+            visit: visit, stated: stated, wait: wait, at: at, rules: rules[visit.queue.index])
         for fact in ending.facts(leavingBy: reason) { facts.append(fact) }
     }
 
@@ -57,7 +58,7 @@ extension Floor {
         silence(at) { $0.concerns(visit.contact, visit.visit) }
         if !visit.isCallback {
             let rules = rules[visit.queue.index]
-            let ending = VisitEnding(visit: visit, wait: wait, at: at, rules: rules)
+            let ending = VisitEnding(visit: visit, stated: stated, wait: wait, at: at, rules: rules)
             ending.answered { facts.append($0) }
         }
         return wait

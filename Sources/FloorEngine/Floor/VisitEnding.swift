@@ -4,6 +4,8 @@ import Vocabulary
 /// What the end of a visit counts as: the table of `metrics.md` § 3.3 and its neighbours.
 struct VisitEnding {
     let visit: OpenVisit
+    /// As the source states it, where it does.
+    let stated: Timespan?
     let wait: Timespan
     let at: Instant
     let rules: QueueRules
@@ -25,7 +27,6 @@ struct VisitEnding {
         } else {
             emit(Fact(.level(queue, .overdue), at: overdueInstant))
         }
-        emit(Fact(.ring(nil, queue, .accepted), at: at))
         if rules.ratesCohorts { emit(visit.ofCohort(lost: false)) }
     }
 
@@ -40,7 +41,7 @@ struct VisitEnding {
         }
         if let level = level(reason) { facts.append(level) }
         if reason.isLostForAsterisk {
-            let inLevel = wait <= rules.asteriskThreshold
+            let inLevel = (stated ?? visit.wholeSeconds(until: at)) <= rules.asteriskThreshold
             facts.append(Fact(.level(queue, .lostForAsterisk(inLevel: inLevel)), at: at))
         }
         return facts
@@ -70,6 +71,11 @@ struct VisitEnding {
 }
 
 extension OpenVisit {
+    /// The wait as Asterisk reckons it: the difference of the clock's whole seconds.
+    func wholeSeconds(until end: Instant) -> Timespan {
+        end.floored(to: .seconds(1)) - enteredAt.floored(to: .seconds(1))
+    }
+
     /// That the visit is one of those who came when it came.
     func ofCohort(lost: Bool) -> Fact {
         Fact(.left(queue, .ofCohort(lost: lost), nil), at: enteredAt)

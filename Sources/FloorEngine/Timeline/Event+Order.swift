@@ -35,16 +35,19 @@ extension [Event] {
         }
     }
 
-    /// Of the next events of each source, the first that ends something, else the first source's.
+    /// Of the next events of each source, the first that ends something, else the first source's. What
+    /// is told of one contact keeps the order of the sources: it did not end before it began.
     private static func interleaved(_ run: [Event]) -> [Event] {
         let sources = Set(run.map(\.source)).sorted { $0.index < $1.index }
         var queues = sources.map { source in run.filter { $0.source == source }[...] }
         var result: [Event] = []
         while result.count < run.count {
             let open = queues.indices.filter { !queues[$0].isEmpty }
-            guard
-                let next = open.first(where: { queues[$0].first?.kind.isEnd == true }) ?? open.first
-            else { break }
+            let ending = open.first { place in
+                guard let event = queues[place].first, event.kind.isEnd else { return false }
+                return !queues[..<place].joined().contains { $0.kind.concerns(event.kind.contact) }
+            }
+            guard let next = ending ?? open.first else { break }
             result.append(queues[next].removeFirst())
         }
         return result
@@ -52,6 +55,30 @@ extension [Event] {
 }
 
 extension Event.Kind {
+    /// The contact it is about, where it names one.
+    fileprivate var contact: ContactKey? {
+        switch self {
+        case .arrive(let contact), .ring(let contact, _, _, _), .agentDump(let contact, _, _),
+            .hold(let contact, _), .unhold(let contact, _), .acwEnd(let contact, _),
+            .surveySent(let contact, _):
+            contact
+        case .enqueue(let entry): entry.contact
+        case .ringEnd(let end): end.contact
+        case .answer(let answering): answering.contact
+        case .release(let release): release.contact
+        case .exit(let leaving): leaving.contact
+        case .survey(let answer): answer.contact
+        case .blocked, .login, .logout, .memberAdd, .memberRemove, .memberSeen, .pause, .unpause,
+            .restart:
+            nil
+        }
+    }
+
+    fileprivate func concerns(_ other: ContactKey?) -> Bool {
+        guard let other, other.isStated else { return false }
+        return contact == other
+    }
+
     /// Whether something ends with it.
     var isEnd: Bool {
         switch self {
