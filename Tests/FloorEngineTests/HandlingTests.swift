@@ -104,6 +104,31 @@ struct HandlingTests {
             .expect("agent a1", ["n_in_progress": 0, "on_call": 0, "n_handled": 0, "aht": nil])
     }
 
+    @Test("of five hours counts by its real end, when that is told")
+    func veryLong() throws {
+        let figures = try Transcript.events(
+            """
+            03:59:00 login agent=a1
+            04:00:00 answer contact=c1 agent=a1
+            09:00:00 release contact=c1 agent=a1 by=agent acw=false
+            """, now: "09:10:00")
+        figures.expect("agent a1", ["n_handled": 1, "att": 18_000, "handle_s": 18_000])
+        figures.expect([.orphanEvents: 0])
+    }
+
+    @Test("held for longer than it lasted has no talk, and that is counted")
+    func badDuration() throws {
+        let figures = try Transcript.log(
+            """
+            5|c.1|q1|Anna Example|CONNECT|5|c.2|3
+            20|c.1|q1|Anna Example|CALLERONHOLD
+            50|c.1|q1|Anna Example|CALLEROFFHOLD
+            51|c.1|q1|Anna Example|COMPLETEAGENT|5|20|1
+            """)
+        figures.expect("agent Anna Example", ["att": 0, "avg_hold": 30, "aht": 30])
+        figures.expect([.badDuration: 1])
+    }
+
     @Test("beside another of the same agent's ends by its own contact")
     func concurrent() throws {
         let figures = try Transcript.events(
@@ -150,5 +175,56 @@ struct HandlingTests {
         figures.expect(
             "queue q1", ["n_offered": 0, "n_answered": 0, "asa": nil, "n_handled": 1, "aht": 60])
         figures.expect("agent Anna Example", ["n_handled": 1])
+    }
+}
+
+@Suite("Asterisk's own service level")
+struct AsteriskLevelTests {
+    /// 20.8 s apart, but 20 by the clock's whole seconds; and 20.2 s apart, but 21.
+    @Test("reckons in whole seconds of the clock")
+    func wholeSeconds() throws {
+        let figures = try Transcript.events(
+            """
+            09:00:00.100 enqueue contact=c1 visit=v1 queue=q1
+            09:00:20.900 answer contact=c1 visit=v1 queue=q1 agent=a1
+            09:00:30 release contact=c1 agent=a1 by=agent acw=false
+            09:01:00.900 enqueue contact=c2 visit=v2 queue=q1
+            09:01:21.100 abandon visit=v2 queue=q1
+            """)
+        figures.expect(
+            "queue q1",
+            ["sl": 0, "sl_variant.asterisk_perf": 100, "sl_variant.asterisk_perf2": 50])
+    }
+
+    @Test("counts a conversation when it ends, by its queue's own level")
+    func completion() throws {
+        let text = """
+            0|c.1|q1|NONE|ENTERQUEUE||555|1
+            9|c.1|q1|Anna Example|CONNECT|9|c.2|3
+            """
+        let open = try Transcript.log(text, now: "09:01:00")
+        open.expect("queue q1", ["sl_variant.asterisk_perf": nil, "sl": 100])
+        let ended = try Transcript.log(
+            text + "\n50|c.1|q1|Anna Example|COMPLETECALLER|9|41|1", now: "09:01:00"
+        ) { definitions in
+            definitions.queueService["q1"] = {
+                var rules = ServiceRules()
+                rules.asteriskThreshold = .seconds(8)
+                return rules
+            }()
+        }
+        ended.expect("queue q1", ["sl_variant.asterisk_perf": 0, "sl": 100])
+    }
+
+    @Test(
+        "counts as lost what app_queue does",
+        arguments: [
+            ("ABANDON|1|1|9", 100.0), ("EXITWITHTIMEOUT|1|1|30", 0), ("EXITEMPTY|1|1|9", 100),
+            ("WITHDRAW|1|1|9|x", 100), ("SYSCOMPAT", 0), ("EXITWITHKEY|1|1|1|9", nil),
+        ] as [(String, Double?)])
+    func lost(ending: String, level: Double?) throws {
+        let figures = try Transcript.log(
+            "0|c.1|q1|NONE|ENTERQUEUE||555|1\n30|c.1|q1|NONE|\(ending)")
+        figures.expect("queue q1", ["sl_variant.asterisk_perf2": level])
     }
 }

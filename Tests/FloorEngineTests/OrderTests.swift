@@ -65,18 +65,52 @@ struct OrderTests {
         apart.expect("queue q1", ["n_answered": 8, "asa": 15.5])
     }
 
+    /// The release is told by the second source; before it the agent's second call would have begun.
     @Test("at one instant let ends come before starts, each source in its own order")
     func equalInstants() throws {
         let figures = try Transcript([
             .events(
                 """
-                09:00:00 login agent=a1
-                09:00:10 answer contact=c1 agent=a1
-                09:01:00 answer contact=c2 agent=a1
+                08:59:00 login agent=a1
+                09:01:00 pause agent=a1 reason=Lunch
                 """),
-            .events("09:01:00 release contact=c1 agent=a1 by=agent acw=false"),
+            .events(
+                """
+                09:00:10 answer contact=c1 agent=a1
+                09:00:40 release contact=c1 agent=a1 by=agent
+                09:01:00 acw_end contact=c1 agent=a1
+                """),
         ]).figures(now: "09:02:00")
-        figures.expect("agent a1", ["n_handled": 1, "att": 50, "n_in_progress": 1])
+        figures.expect("agent a1", ["avg_acw": 20])
+        figures.expect([.orphanEvents: 0])
+    }
+
+    @Test("at one instant do not let a contact end before it began")
+    func oneContact() throws {
+        let figures = try Transcript([
+            .events("09:00:00 enqueue contact=c1 visit=v1 queue=q1"),
+            .events("09:00:00 abandon contact=c1 visit=v1 queue=q1"),
+        ]).figures(now: "09:02:00")
+        figures.expect("queue q1", ["n_abandoned": 1, "n_waiting": 0])
+        figures.expect([.orphanEvents: 0])
+    }
+
+    @Test("of any time at all do no harm")
+    func extremes() throws {
+        for seconds in ["0", "1", "3999999999999", "4000000000"] {
+            let figures = try Transcript(
+                [
+                    .log(
+                        """
+                        \(Notation.nine)|c.1|q1|NONE|ENTERQUEUE||1|1
+                        \(seconds).0|c.2|q1|NONE|ENTERQUEUE||1|1
+                        \(seconds).5|NONE|q1|Anna Example|PAUSE|Lunch
+                        \(Notation.nine + 60)|NONE|q1|Anna Example|UNPAUSE|
+                        """)
+                ]
+            ).figures()
+            figures.expect("queue q1", ["n_offered": 2])
+        }
     }
 
     @Test("after the present count as that and in nothing else")
