@@ -29,7 +29,7 @@ public actor Engine: SnapshotSource {
     }
 
     /// Takes in what one read of a source produced. Costs some hundred nanoseconds an event; late events
-    /// cost folding again what came after them, up to three hours of events.
+    /// cost folding again what came after them, up to six hours of events.
     public func ingest(_ batch: EventBatch) {
         state.ingest(batch, now: clock())
         wake()

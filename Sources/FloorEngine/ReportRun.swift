@@ -5,7 +5,7 @@ public import Vocabulary
 ///
 /// Events are folded in order of time, in whatever order they come. Three things ask for a second
 /// reading of the same input: a proof of whose interface is whose that came after lines it concerns,
-/// events more than 48 hours behind (then the second pass keeps every event in memory), and a window
+/// events more than three hours behind (then the second pass keeps every event in memory), and a window
 /// that hangs on a present nobody gave.
 public struct ReportRun: Sendable {
     private let definitions: Definitions
@@ -21,6 +21,9 @@ public struct ReportRun: Sendable {
     private var last: Instant?
     /// Events left out because one with their identity came before.
     public private(set) var duplicates = 0
+
+    /// Files are written in order, so the first pass keeps little to put late events between.
+    private static var horizon: Timespan { .hours(3) }
 
     public init(
         definitions: Definitions, names: Names, calendar: SiteCalendar, plan: ReportPlan
@@ -44,7 +47,7 @@ public struct ReportRun: Sendable {
         let layer = Collection(
             window: Self.window(of: plan, calendar),
             intervals: plan.groups.contains(.interval) ? plan.intervalMinutes : nil)
-        timeline = Timeline(floor: floor, layer: layer, horizon: keepsAll ? nil : .hours(48))
+        timeline = Timeline(floor: floor, layer: layer, horizon: keepsAll ? nil : Self.horizon)
     }
 
     /// The window, as far as it is known before the last event is.

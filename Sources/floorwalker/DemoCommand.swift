@@ -5,7 +5,10 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Show the board over a simulated centre; nothing is kept.",
-        discussion: "The same seed, zone and time show the same centre, with a month behind it.")
+        discussion: """
+            The same seed, zone and time show the same centre, with a month behind it. Outside working \
+            hours its clock begins on the last working afternoon, unless --now says otherwise.
+            """)
 
     @Option(help: "Which of the possible centres.")
     var seed: UInt64 = 1
@@ -14,8 +17,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await CommandFailure.reported { () async throws(CommandFailure) -> ExitCode in
-            let plan = try WatchPlan(options)
-            return try await WatchRun(plan, demo: DemoPlan(seed: seed, plan)).run()
+            try await WatchRun(WatchPlan(options), demoSeed: seed).run()
         }
     }
 }

@@ -20,9 +20,14 @@ actor DemoFeed: WatchFeed {
     func announce() async { await engine.note(health) }
 
     func load() async {
+        // One day is folded while the next is made up.
+        var delivery: Task<Void, Never>?
         for step in plan.steps(until: clock.now()) where !Task.isCancelled {
-            await advance(to: step)
+            let batch = batch(until: step)
+            await delivery?.value
+            delivery = Task { [engine] in await engine.ingest(batch) }
         }
+        await delivery?.value
         health.isLoading = false
         await tell(clock.now())
     }
@@ -35,10 +40,15 @@ actor DemoFeed: WatchFeed {
         }
     }
 
-    private func advance(to instant: Instant) async {
+    private func batch(until instant: Instant) -> EventBatch {
         var batch = EventBatch()
         centre.advance(to: instant, into: &batch)
         health.lastEvent = batch.events.last?.time ?? health.lastEvent
+        return batch
+    }
+
+    private func advance(to instant: Instant) async {
+        let batch = batch(until: instant)
         if !batch.events.isEmpty { await engine.ingest(batch) }
     }
 

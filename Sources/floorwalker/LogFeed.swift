@@ -56,10 +56,15 @@ actor LogFeed: WatchFeed {
 
     /// Hands on what is new. What is there at all can be read: the source is well.
     private func readOn() async throws(IntakeError) {
+        // One batch is folded while the next is parsed.
+        var delivery: Task<Void, Never>?
         while !Task.isCancelled, let batch = try follower.next() {
             health.lastEvent = batch.events.last?.time ?? health.lastEvent
-            await engine.ingest(batch)
+            await delivery?.value
+            delivery = Task { [engine] in await engine.ingest(batch) }
         }
+        await delivery?.value
+        health.rejectedLines = follower.tally.rejected
         if follower.kind == .events { health.kind = .events }
         health.isLoading = false
         health.fault = follower.notice

@@ -21,7 +21,7 @@ struct WatchCommand: AsyncParsableCommand {
         try await CommandFailure.reported { () async throws(CommandFailure) -> ExitCode in
             let plan = try WatchPlan(options)
             guard let sources = try WatchSources.choose(sources, plan.configuration) else {
-                return try await WatchRun(plan, demo: DemoPlan(seed: 1, plan)).run()
+                return try await WatchRun(plan, demoSeed: 1).run()
             }
             return try await WatchRun(plan, logs: sources).run()
         }

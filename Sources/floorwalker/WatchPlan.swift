@@ -14,7 +14,8 @@ struct WatchPlan {
     let configuration: Configuration
     let calendar: SiteCalendar
     let traits: TerminalTraits
-    let clock: WatchClock
+    private(set) var clock: WatchClock
+    private let isTimeGiven: Bool
     let screen: Screen
     let period: Period
     let department: String?
@@ -34,13 +35,30 @@ struct WatchPlan {
             isUTF8: TerminalTraits.adoptLocale(), ascii: wishes.ascii || configuration.ascii,
             mono: wishes.mono || configuration.mono)
         output = try wishes.output(traits)
-        clock = WatchClock(startingAt: try wishes.start(), stands: output != .terminal)
+        let start = try wishes.start()
+        isTimeGiven = start != nil
+        clock = WatchClock(startingAt: start, stands: output != .terminal)
         screen = try wishes.firstScreen()
         period = try wishes.firstPeriod()
         department = wishes.department
         options = Board.Options(
             language: try wishes.language(configuration),
             refresh: try wishes.refreshInterval() ?? configuration.refresh)
+    }
+
+    /// The same at a time of work. At night and on Sundays a made-up centre has nothing to show, so unless
+    /// a time was given its clock then begins on the last working afternoon.
+    var atWork: WatchPlan {
+        let now = clock.now()
+        let today = calendar.date(of: now)
+        let hour = calendar.clock(from: now, to: now).reading(at: now).hour
+        guard !isTimeGiven, today.weekday > 4 || !(9..<18).contains(hour) else { return self }
+        let afternoons = (0..<7).map { CivilDate(day: today.day - $0) }
+            .filter { $0.weekday < 5 }.map { calendar.instant(on: $0, minute: 14 * 60 + 32) }
+        var plan = self
+        plan.clock = WatchClock(
+            startingAt: afternoons.first { $0 <= now }, stands: output != .terminal)
+        return plan
     }
 
     /// The board as it is before it has seen anything.

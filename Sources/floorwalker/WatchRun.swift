@@ -41,7 +41,9 @@ struct WatchRun {
         }
     }
 
-    init(_ plan: WatchPlan, demo: DemoPlan) {
+    init(_ plan: WatchPlan, demoSeed seed: UInt64) throws(CommandFailure) {
+        let plan = plan.atWork
+        let demo = try DemoPlan(seed: seed, plan)
         self.plan = plan
         let names = Names()
         engine = Engine(

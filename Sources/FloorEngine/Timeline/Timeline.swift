@@ -31,7 +31,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
     /// How many events came since something is out of date.
     private var unfolded = 0
 
-    static var segmentLength: Timespan { .hours(3) }
+    static var segmentLength: Timespan { .hours(6) }
 
     /// - Parameter horizon: how long events are kept for late ones to be put between; `nil`: for ever.
     init(floor: Floor, layer: Layer, horizon: Timespan?) {
@@ -87,10 +87,22 @@ struct Timeline<Layer: FactLayer>: Sendable {
         settle(before: start)
         floor.dropGhosts(at: start)
         drain()
+        giveBackRoom()
+        var checkpoint = floor
+        checkpoint.facts = []
         segments.append(
             Segment(
-                start: start, checkpoint: floor, events: [event], layer: settled.emptied()))
+                start: start, checkpoint: checkpoint, events: [event], layer: settled.emptied()))
         floor.apply(event)
+    }
+
+    /// Nothing in order comes to the last segment any more: its events need no room to grow.
+    private mutating func giveBackRoom() {
+        guard let grown = segments.last?.events else { return }
+        var events: [Event] = []
+        events.reserveCapacity(grown.count)
+        events += grown
+        segments[segments.count - 1].events = events
     }
 
     /// Moves the facts of the newest events into the newest layer.
