@@ -23,7 +23,8 @@ extension Floor {
             }
             if rules.ratesCohorts { facts.append(visit.ofCohort(lost: false)) }
             if rules.countsWaiting, visit.age(at: now) > rules.threshold {
-                emit(.level(visit.queue, .overdue), at: visit.enteredAt + rules.threshold)
+                let passed = rules.instant(for: visit, visit.enteredAt + rules.threshold)
+                emit(.level(visit.queue, .overdue), at: passed)
             }
         }
     }

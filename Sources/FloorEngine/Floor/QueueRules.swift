@@ -11,6 +11,7 @@ struct QueueRules: Equatable, Sendable {
     let percentile: ServiceRules.PercentileRule
     let abandonDenominator: ServiceRules.AbandonDenominator
     let abandonIncludesShort: Bool
+    let attribution: ServiceRules.Attribution
     let wrapup: Timespan
     private let metReasons: UInt16
     private let missedReasons: UInt16
@@ -26,6 +27,7 @@ struct QueueRules: Equatable, Sendable {
         percentile = rules.percentile
         abandonDenominator = rules.abandonDenominator
         abandonIncludesShort = rules.abandonIncludesShort
+        attribution = rules.attribution
         wrapup = rules.wrapup
         metReasons = Self.set(of: rules, .met)
         missedReasons = Self.set(of: rules, .miss)
@@ -41,6 +43,11 @@ struct QueueRules: Equatable, Sendable {
 
     /// Whether the abandonment rate is of those who came in the window, not of those who left in it.
     var ratesCohorts: Bool { abandonDenominator == .offered }
+
+    /// When what happens to `visit` at `instant` counts.
+    func instant(for visit: OpenVisit, _ instant: Instant) -> Instant {
+        attribution == .event ? instant : visit.enteredAt
+    }
 
     func verdict(on reason: Leaving.Reason) -> ServiceRules.Verdict {
         if metReasons & (1 << reason.bit) != 0 { return .met }

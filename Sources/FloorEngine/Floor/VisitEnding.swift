@@ -11,19 +11,21 @@ struct VisitEnding {
     let rules: QueueRules
 
     private var queue: QueueIndex { visit.queue }
+    /// When the ending counts.
+    private var counted: Instant { rules.instant(for: visit, at) }
     private var isInTime: Bool { wait <= rules.threshold }
 
     /// When a visit that outlasted T was decided. The stated wait says that it did; its end may lie
     /// before enqueued + T all the same, where clocks disagree.
     private var overdueInstant: Instant {
-        rules.countsWaiting ? min(at, visit.enteredAt + rules.threshold) : at
+        rules.countsWaiting ? min(counted, visit.enteredAt + rules.threshold) : counted
     }
 
     func answered(_ emit: (Fact) -> Void) {
         let waited = Waits.Input(wait, .answered, isRanked: true)
-        emit(Fact(.left(queue, .answered, waited), at: at))
+        emit(Fact(.left(queue, .answered, waited), at: counted))
         if isInTime {
-            emit(Fact(.level(queue, .answeredInTime), at: at))
+            emit(Fact(.level(queue, .answeredInTime), at: counted))
         } else {
             emit(Fact(.level(queue, .overdue), at: overdueInstant))
         }
@@ -32,7 +34,7 @@ struct VisitEnding {
 
     func facts(leavingBy reason: Leaving.Reason) -> [Fact] {
         if reason == .answeredElsewhere {
-            return [Fact(.left(queue, .flowout(reason), nil), at: at)]
+            return [Fact(.left(queue, .flowout(reason), nil), at: counted)]
         }
         var facts = [reason == .abandoned ? abandoned : flowout(reason)]
         let leavesRate = reason == .abandoned && isShort && !rules.abandonIncludesShort
@@ -52,21 +54,21 @@ struct VisitEnding {
     private var abandoned: Fact {
         let waited = Waits.Input(
             wait, isShort ? .abandonedShort : .abandonedLong, isRanked: rules.ranksAllExits)
-        return Fact(.left(queue, .abandoned(short: isShort, late: !isInTime), waited), at: at)
+        return Fact(.left(queue, .abandoned(short: isShort, late: !isInTime), waited), at: counted)
     }
 
     private func flowout(_ reason: Leaving.Reason) -> Fact {
         let waited = Waits.Input(wait, .flowout, isRanked: rules.ranksAllExits)
-        return Fact(.left(queue, .flowout(reason), waited), at: at)
+        return Fact(.left(queue, .flowout(reason), waited), at: counted)
     }
 
     private func level(_ reason: Leaving.Reason) -> Fact? {
         guard isInTime else { return Fact(.level(queue, .overdue), at: overdueInstant) }
         guard reason == .abandoned else {
-            return Fact(.level(queue, .flowoutInTime(rules.verdict(on: reason))), at: at)
+            return Fact(.level(queue, .flowoutInTime(rules.verdict(on: reason))), at: counted)
         }
         guard !isShort else { return nil }
-        return Fact(.level(queue, .abandonedInTime(rules.abandonInTime)), at: at)
+        return Fact(.level(queue, .abandonedInTime(rules.abandonInTime)), at: counted)
     }
 }
 

@@ -36,6 +36,7 @@ public struct ServiceRules: Equatable, Sendable {
     public var abandonDenominator = AbandonDenominator.exits
     public var waitPopulation = WaitPopulation.answered
     public var percentile = PercentileRule.nearestRank
+    public var attribution = Attribution.event
     /// `queue_wrapup_s`: after-call work assumed where the log shows none; zero assumes none.
     public var wrapup = Timespan.zero
 
@@ -46,6 +47,9 @@ public struct ServiceRules: Equatable, Sendable {
         case exits, offered
         case answeredPlusAbandoned = "answered_plus_abandoned"
     }
+    /// Whether what became of a visit counts when it happens, or when the visit began: then the past
+    /// settles only when its last caller has left (`metrics.md` § 2.1).
+    public enum Attribution: String, Equatable, Sendable, CaseIterable { case event, offered }
     public enum WaitPopulation: String, Equatable, Sendable, CaseIterable { case answered, exits }
     public enum PercentileRule: String, Equatable, Sendable, CaseIterable {
         case nearestRank = "nearest_rank"
