@@ -132,4 +132,24 @@ struct SurveyTests {
             """)
         figures.expect([.surveyTooOld: 1])
     }
+
+    /// c1 and c2 answer both: agents 100 and −100, the company 100 twice. c3 answers one.
+    @Test("to both questions shows whether people or the company drag")
+    func gap() throws {
+        let text = """
+            10:00:00 survey contact=c1 question=nps_agent agent=a1 score=9
+            10:00:00 survey contact=c1 question=nps_company score=9
+            10:00:00 survey contact=c2 question=nps_agent agent=a1 score=0
+            10:00:00 survey contact=c2 question=nps_company score=3
+
+            """
+        try Transcript.events(
+            text + """
+                10:01:00 survey contact=c2 question=nps_company score=10
+                10:00:00 survey contact=c3 question=nps_agent agent=a1 score=0
+                """
+        ).expect("company *", ["nps_gap": -100, "nps_agent": -100.0 / 3])
+        try Transcript.events("10:00:00 survey contact=c3 question=nps_company score=0")
+            .expect("company *", ["nps_gap": nil])
+    }
 }

@@ -21,7 +21,7 @@ struct WorkedCaseTests {
 
     /// Symbols of other chapters, which a report does not hold yet.
     private static let later = [
-        "contact", "ttq", "departments_touched", "silo", "nps_gap_agent_minus_company",
+        "contact", "ttq", "departments_touched", "silo",
     ]
 
     private func check(_ key: String, _ value: Any, _ figures: Figures, _ id: String) {
@@ -31,6 +31,9 @@ struct WorkedCaseTests {
             if parts.count == 2 { return checkScore(parts[0], of: parts[1], fields, figures) }
             for (symbol, value) in fields { checkFigure(symbol, of: key, value, figures) }
             return
+        }
+        if key == "nps_gap_agent_minus_company" {
+            return compare(figures, "company *", "nps_gap", value)
         }
         guard let counter = Counter(rawValue: key), let count = value as? Int else {
             Issue.record("\(id): \(key) is not understood")

@@ -40,6 +40,8 @@ struct Voice: Equatable, Sendable {
     var place: Place
     /// The queue of the contact's last answered visit, else the one the answer names.
     var queue: QueueIndex?
+    /// Whose answer it is; `nil` when the answer does not say.
+    var contact: ContactKey?
 
     enum Place: Hashable, Sendable {
         case person(PersonIndex)

@@ -19,7 +19,7 @@ extension Floor {
             definitions.surveys.clock == .contactEnded ? record?.endedAt ?? told : told
         let voice = Voice(
             question: answer.question, answer: score, isWithdrawn: false, place: place,
-            queue: queue(of: answer, record))
+            queue: queue(of: answer, record), contact: answer.contact)
         accept(voice, answer.contact, at: at, told: told, source)
     }
 

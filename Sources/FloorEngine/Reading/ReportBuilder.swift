@@ -74,6 +74,7 @@ extension ReportBuilder {
         entries.addVariants(of: cell)
         if population.hasPeople {
             entries.addScores(population.voice(in: tally))
+            if kind == .company { entries.add("nps_gap", collection.scoreGap) }
             entries.addPauses(pauses(of: population.people))
             entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
         }

@@ -27,6 +27,10 @@ struct ReportEntries {
         }
     }
 
+    mutating func add(_ symbol: String, _ value: Double?) {
+        values.append(Report.Entry(symbol, value.map { .number($0) } ?? .null))
+    }
+
     mutating func addVariants(of cell: QueueCell) {
         for variant in LevelVariant.allCases where variant != .default {
             let (part, whole) = cell.level.parts(of: variant, with: cell.flow)
