@@ -53,7 +53,11 @@ let package = Package(
                 "Drawing", "Screens", "Reports", "Settings", "Intake", "Curses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests(of: "Vocabulary"),
+        tests(of: "Metrics", with: ["Vocabulary"]),
         tests(of: "Periods", with: ["Vocabulary"]),
+        tests(of: "Formats", with: ["Vocabulary"], reading: ["Fixtures"]),
+        tests(of: "Intake", with: ["Vocabulary", "Formats"]),
         tests(
             of: "FloorEngine", with: ["Vocabulary", "Metrics", "Periods", "Formats"],
             reading: ["Fixtures"]),
@@ -65,6 +69,12 @@ let package = Package(
         tests(of: "Settings", with: ["Vocabulary"], reading: ["Invalid"]),
         .target(name: "PTYSupport", path: "Tests/PTYSupport"),
         tests(of: "Curses", with: ["Drawing", "PTYSupport"]),
+        .testTarget(
+            name: "RecordingTests",
+            dependencies: ["Vocabulary", "FloorEngine", "Formats", "Periods"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "CommandTests", dependencies: ["floorwalker"]),
+        .testTarget(name: "TerminalTests", dependencies: ["floorwalker", "PTYSupport"]),
         .testTarget(name: "HouseTests"),
     ]
 )

@@ -66,7 +66,7 @@ import Testing
             let module = String(folder.dropLast("Tests".count))
             let isNamed =
                 Self.manifest.contains("\"\(folder)\"")
-                || Self.manifest.contains("tests(of: \"\(module)\"")
+                || Self.manifest.contains("of: \"\(module)\"")
             if !isNamed {
                 Issue.record(
                     "Package.swift has no target for Tests/\(folder): its tests never run.")
