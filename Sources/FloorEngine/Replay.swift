@@ -24,11 +24,14 @@ public struct PersonDay: Sendable {
     public let score: NetPromoterScore
 }
 
-/// Folds a whole input and hands out its cells one by one, for whoever reckons with them elsewhere.
+/// Folds an input of any length and hands out its cells, for whoever reckons with them elsewhere.
 ///
-/// Unlike a report it has no window, and memory grows with the number of cells that are not empty.
+/// Unlike a report it has no window. Cells that no late event reaches any more can be taken out on the
+/// way, so that memory does not grow with the input.
 public struct Replay: Sendable {
     private var timeline: Timeline<Ledger>
+    /// Cells up to here were taken.
+    private var taken = Instant.distantPast
 
     public init(definitions: Definitions, names: Names) {
         timeline = Timeline(
@@ -40,40 +43,52 @@ public struct Replay: Sendable {
         timeline.add(batch.events)
     }
 
-    /// Folds what came late. Cells are complete after it.
+    /// Folds what came late. Nothing can be added after it.
     public mutating func finish() {
         timeline.fold()
         timeline.settleAll()
     }
 
-    /// Calls `body` with each cell that counted something, in no order.
-    public func forEachQueueQuarter(_ body: (QueueQuarter) -> Void) {
-        let ledger = timeline.settled
-        ledger.quarters.forEach { slot, tally in
-            for (index, cell) in tally.queues.enumerated() where cell != QueueCell() {
-                body(
-                    QueueQuarter(
-                        queue: timeline.floor.name(of: QueueIndex(index)),
-                        start: Instant(slot: slot, of: Ledger.quarter), flow: cell.flow,
-                        level: cell.level, waits: cell.waits, handling: cell.handling,
-                        agentScore: cell.voice.agent))
-            }
+    /// Hands out the cells that lie more than 48 hours back, after `finish()` all that are left, and lets
+    /// go of them. In no order, and only cells in which something was counted.
+    ///
+    /// What is learned later of such a time (an answer that counts for its contact's day) makes a second
+    /// cell, to be merged with the first.
+    public mutating func takeCells(
+        quarters: (QueueQuarter) -> Void, days: (PersonDay) -> Void
+    ) {
+        let border = timeline.settledEnd
+        guard border > taken else { return }
+        taken = border
+        let ledger = timeline.changeSettled { $0.take(until: border) }
+        ledger.quarters.forEach { slot, tally in hand(tally, of: slot, to: quarters) }
+        ledger.days.forEach { day, tally in
+            hand(tally, of: day, ledger.answers[day]?.voices ?? [:], to: days)
         }
     }
 
-    /// Calls `body` with each cell that counted something, in no order.
-    public func forEachPersonDay(_ body: (PersonDay) -> Void) {
-        let ledger = timeline.settled
-        ledger.days.forEach { day, tally in
-            let voices = ledger.answers[day]?.voices ?? [:]
-            tally.persons.forEach { person, cell in
-                body(
-                    PersonDay(
-                        person: timeline.floor.name(of: person),
-                        start: Instant(slot: day, of: Ledger.day), offers: cell.offers,
-                        waited: cell.waited, handling: cell.handling,
-                        score: voices[.person(person)]?.agent ?? NetPromoterScore()))
-            }
+    private func hand(_ tally: Tally, of slot: Int64, to body: (QueueQuarter) -> Void) {
+        let start = Instant(slot: slot, of: Ledger.quarter)
+        for (index, cell) in tally.queues.enumerated() where cell != QueueCell() {
+            body(
+                QueueQuarter(
+                    queue: timeline.floor.name(of: QueueIndex(index)), start: start,
+                    flow: cell.flow, level: cell.level, waits: cell.waits,
+                    handling: cell.handling, agentScore: cell.voice.agent))
+        }
+    }
+
+    private func hand(
+        _ tally: Tally, of day: Int64, _ voices: [Voice.Place: VoiceCell],
+        to body: (PersonDay) -> Void
+    ) {
+        let start = Instant(slot: day, of: Ledger.day)
+        tally.persons.forEach { person, cell in
+            body(
+                PersonDay(
+                    person: timeline.floor.name(of: person), start: start, offers: cell.offers,
+                    waited: cell.waited, handling: cell.handling,
+                    score: voices[.person(person)]?.agent ?? NetPromoterScore()))
         }
     }
 }

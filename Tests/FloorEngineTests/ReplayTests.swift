@@ -16,23 +16,38 @@ import Vocabulary
         1090|c2|support|NONE|ABANDON|1|1|90
         """
 
-    private static func replayed() -> Replay {
-        let names = Names()
+    private struct Cells {
+        var quarters: [QueueQuarter] = []
+        var days: [PersonDay] = []
+    }
+
+    private static func feed(_ log: String, _ names: Names, to replay: inout Replay) {
         var reader = QueueLogReader(names: names)
-        var replay = Replay(definitions: Definitions(), names: names)
         var batch = EventBatch()
         let bytes = Array(Notation.log(log).utf8)
         reader.finish(bytes.span, into: &batch)
         replay.add(batch)
+    }
+
+    private static func take(from replay: inout Replay) -> Cells {
+        var cells = Cells()
+        replay.takeCells(
+            quarters: { cells.quarters.append($0) }, days: { cells.days.append($0) })
+        cells.quarters.sort { $0.start < $1.start }
+        return cells
+    }
+
+    private static func replayed() -> Cells {
+        let names = Names()
+        var replay = Replay(definitions: Definitions(), names: names)
+        feed(log, names, to: &replay)
         replay.finish()
-        return replay
+        return take(from: &replay)
     }
 
     @Test("gives each queue its quarters of an hour")
     func countsQuarters() throws {
-        var cells: [QueueQuarter] = []
-        Self.replayed().forEachQueueQuarter { cells.append($0) }
-        cells.sort { $0.start < $1.start }
+        let cells = Self.replayed().quarters
         try #require(cells.count == 2)
 
         let (first, second) = (cells[0], cells[1])
@@ -52,8 +67,7 @@ import Vocabulary
 
     @Test("gives each person their days")
     func countsDays() throws {
-        var cells: [PersonDay] = []
-        Self.replayed().forEachPersonDay { cells.append($0) }
+        let cells = Self.replayed().days
         let day = try #require(cells.first)
         #expect(cells.count == 1)
         #expect(day.person == "Ann Example")
@@ -62,5 +76,33 @@ import Vocabulary
         #expect(day.waited == .seconds(30))
         #expect(day.handling.handled == 1)
         #expect(day.score.promoters == 1 && day.score.answers == 1)
+    }
+
+    @Test("hands out each cell once, as soon as nothing late can reach it")
+    func handsOutFinishedCells() {
+        let names = Names()
+        var replay = Replay(definitions: Definitions(), names: names)
+        Self.feed(Self.log, names, to: &replay)
+        #expect(Self.take(from: &replay).quarters.isEmpty)
+
+        Self.feed(Self.call(daysOn: 1), names, to: &replay)
+        Self.feed(Self.call(daysOn: 4), names, to: &replay)
+        let finished = Self.take(from: &replay)
+        #expect(finished.quarters.map(\.flow.offered) == [1, 1, 1])
+        #expect(finished.days.count == 1)
+
+        replay.finish()
+        let rest = Self.take(from: &replay)
+        #expect(rest.quarters.map(\.start) == [Notation.instant("2026-03-06T09:00:00Z")])
+        #expect(rest.days.isEmpty)
+        #expect(Self.take(from: &replay).quarters.isEmpty)
+    }
+
+    private static func call(daysOn days: Int64) -> String {
+        let time = Notation.nine + days * 86_400
+        return """
+            \(time)|c\(days)|support|NONE|ENTERQUEUE||1|1
+            \(time + 9)|c\(days)|support|NONE|ABANDON|1|1|9
+            """
     }
 }

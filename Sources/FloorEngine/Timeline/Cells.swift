@@ -35,10 +35,23 @@ struct Cells: Sendable {
     }
 
     mutating func merge(_ other: Self) {
-        for (number, tally) in zip(other.numbers, other.tallies) {
-            turn(to: number)
-            tallies[lastPlace].merge(tally)
+        for (number, tally) in zip(other.numbers, other.tallies) { merge(tally, to: number) }
+    }
+
+    private mutating func merge(_ tally: Tally, to number: Int64) {
+        let isNew = places[number] == nil
+        turn(to: number)
+        if isNew { tallies[lastPlace] = tally } else { tallies[lastPlace].merge(tally) }
+    }
+
+    /// Takes out every stretch numbered below `first`.
+    mutating func take(before first: Int64) -> Cells {
+        var taken = Cells(of: parts)
+        for (number, tally) in zip(numbers, tallies) where number < first {
+            taken.merge(tally, to: number)
         }
+        forget(before: first)
+        return taken
     }
 
     /// Lets go of every stretch numbered below `first`.

@@ -37,6 +37,15 @@ struct Ledger: FactLayer {
         answers.merge(other.answers)
     }
 
+    /// Takes out the cells that end at or before `border`.
+    mutating func take(until border: Instant) -> Ledger {
+        var taken = Ledger()
+        taken.quarters = quarters.take(before: border.slot(of: Self.quarter))
+        taken.days = days.take(before: border.slot(of: Self.day))
+        taken.answers = answers.take(before: border.slot(of: Self.day))
+        return taken
+    }
+
     func emptied() -> Self { Ledger() }
 
     func forget(at now: Instant) {}

@@ -22,7 +22,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
     private(set) var hasLostEvents = false
     private var hasFoldedStaleHistory = false
     /// What lies before is settled.
-    private var settledEnd = Instant.distantPast
+    private(set) var settledEnd = Instant.distantPast
     private let horizon: Timespan?
     /// The newest instant of each source, by its index.
     private var newest: [Instant] = []
@@ -217,6 +217,12 @@ extension Timeline {
     mutating func settleAll() {
         for segment in segments { settled.merge(segment.layer) }
         segments = []
+        settledEnd = .distantFuture
+    }
+
+    /// Lets `body` change what is settled, for a layer that hands it on instead of keeping it.
+    mutating func changeSettled<Result>(_ body: (inout Layer) -> Result) -> Result {
+        body(&settled)
     }
 
     /// Every layer, the settled one first.

@@ -16,70 +16,90 @@ func benchmarkDefinitions() -> Definitions {
     return definitions
 }
 
-func replay(_ path: String) throws(Failure) -> Replay {
+/// Folds batches in the order they come, beside whoever reads them, and writes what is counted for good.
+actor Folder {
+    private var replay: Replay
+    private let queues: TableFile
+    private let agents: TableFile
+
+    init(names: Names, folder: String) throws(Failure) {
+        replay = Replay(definitions: benchmarkDefinitions(), names: names)
+        queues = try TableFile(path: "\(folder)/q.tsv")
+        agents = try TableFile(path: "\(folder)/a.tsv")
+    }
+
+    /// Gives the emptied batch back, so that its memory serves again.
+    func add(_ batch: consuming EventBatch) -> EventBatch {
+        replay.add(batch)
+        write()
+        batch.events.removeAll(keepingCapacity: true)
+        batch.texts.removeAll(keepingCapacity: true)
+        return batch
+    }
+
+    func finish() throws(Failure) {
+        replay.finish()
+        write()
+        try queues.flush()
+        try agents.flush()
+    }
+
+    private func write() {
+        replay.takeCells(
+            quarters: { queues.add(Row($0)) }, days: { agents.add(Row($0)) })
+    }
+}
+
+extension Row {
+    init(_ cell: QueueQuarter) {
+        self.init(cell.queue, cell.start)
+        add(cell.flow.offered, cell.flow.answered, cell.flow.abandoned, cell.flow.short)
+        add(cell.level.answeredInTime)
+        add(cell.waits.answered, cell.waits.longest)
+        add(cell.handling)
+        add(cell.agentScore)
+        for share in [0.5, 0.9, 0.95] {
+            addColumn(cell.waits.ranked.percentile(share, by: .nearestRank).map { Int64($0) })
+        }
+    }
+
+    init(_ cell: PersonDay) {
+        self.init(cell.person, cell.start)
+        add(cell.offers.accepted, cell.offers.ignored + cell.offers.unreachable)
+        add(cell.waited)
+        add(cell.handling)
+        add(cell.score)
+    }
+
+    private mutating func add(_ handling: HandleTime) {
+        add(handling.handled)
+        add(handling.talk)
+        add(handling.wrapped)
+        add(handling.afterCallWork)
+    }
+}
+
+/// Reads one batch ahead of the fold, as a source of the product does.
+func replay(_ path: String, into folder: String) async throws(Failure) {
     let names = Names()
+    let folder = try Folder(names: names, folder: folder)
     var reader = QueueLogReader(names: names)
-    var replay = Replay(definitions: benchmarkDefinitions(), names: names)
     var file = try ByteFile(path: path)
     var batch = EventBatch()
+    var folding = Task { EventBatch() }
     var isGoingOn = true
     while isGoingOn {
         isGoingOn = try file.next { bytes, isLast in
-            batch.events.removeAll(keepingCapacity: true)
-            batch.texts.removeAll(keepingCapacity: true)
-            var done = bytes.count
-            if isLast {
-                reader.finish(bytes, into: &batch)
-            } else {
-                done = reader.read(bytes, into: &batch)
-            }
-            replay.add(batch)
-            return done
+            guard isLast else { return reader.read(bytes, into: &batch) }
+            reader.finish(bytes, into: &batch)
+            return bytes.count
         }
+        let full = batch
+        batch = await folding.value
+        folding = Task { await folder.add(full) }
     }
-    replay.finish()
-    return replay
-}
-
-func writeQueues(_ replay: Replay, to path: String) throws(Failure) {
-    var table = try TableFile(path: path)
-    var rows: [(String, [Int64?])] = []
-    replay.forEachQueueQuarter { cell in
-        let sums: [Int64] = [
-            Int64(cell.flow.offered), Int64(cell.flow.answered), Int64(cell.flow.abandoned),
-            Int64(cell.flow.short), Int64(cell.level.answeredInTime),
-            cell.waits.answered.wholeSeconds, cell.waits.longest.wholeSeconds,
-            Int64(cell.handling.handled), cell.handling.talk.wholeSeconds,
-            Int64(cell.handling.wrapped), cell.handling.afterCallWork.wholeSeconds,
-            Int64(cell.agentScore.answers), Int64(cell.agentScore.promoters),
-            Int64(cell.agentScore.detractors),
-        ]
-        guard sums.contains(where: { $0 != 0 }) else { return }
-        let percentiles = [0.5, 0.9, 0.95].map { share in
-            cell.waits.ranked.percentile(share, by: .nearestRank).map { Int64($0) }
-        }
-        rows.append((cell.queue, [cell.start.milliseconds / 1000] + sums + percentiles))
-    }
-    for (name, numbers) in rows { try table.add(name, numbers) }
-    try table.flush()
-}
-
-func writeAgents(_ replay: Replay, to path: String) throws(Failure) {
-    var table = try TableFile(path: path)
-    var rows: [(String, [Int64?])] = []
-    replay.forEachPersonDay { cell in
-        let missed = cell.offers.ignored + cell.offers.unreachable
-        let sums: [Int64] = [
-            Int64(cell.offers.accepted), Int64(missed), cell.waited.wholeSeconds,
-            Int64(cell.handling.handled), cell.handling.talk.wholeSeconds,
-            Int64(cell.handling.wrapped), cell.handling.afterCallWork.wholeSeconds,
-            Int64(cell.score.answers), Int64(cell.score.promoters), Int64(cell.score.detractors),
-        ]
-        guard sums.contains(where: { $0 != 0 }) else { return }
-        rows.append((cell.person, [cell.start.milliseconds / 1000] + sums))
-    }
-    for (name, numbers) in rows { try table.add(name, numbers) }
-    try table.flush()
+    _ = await folding.value
+    try await folder.finish()
 }
 
 guard CommandLine.arguments.count == 3 else {
@@ -87,10 +107,7 @@ guard CommandLine.arguments.count == 3 else {
     exit(64)
 }
 do throws(Failure) {
-    let folder = CommandLine.arguments[2]
-    let result = try replay(CommandLine.arguments[1])
-    try writeQueues(result, to: "\(folder)/q.tsv")
-    try writeAgents(result, to: "\(folder)/a.tsv")
+    try await replay(CommandLine.arguments[1], into: CommandLine.arguments[2])
 } catch {
     print(error.sentence)
     exit(74)

@@ -3,7 +3,7 @@ import Glibc
 /// A file read from front to back in one buffer, so that its size costs no memory.
 struct ByteFile: ~Copyable {
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     /// How many bytes of the buffer are left from the piece before.
     private var kept = 0
 
@@ -30,50 +30,6 @@ struct ByteFile: ~Copyable {
         }
         kept = filled - done
         return count > 0
-    }
-}
-
-/// Rows of tab-separated values on their way to a file.
-struct TableFile: ~Copyable {
-    private let descriptor: Int32
-    private var bytes: [UInt8] = []
-
-    init(path: String) throws(Failure) {
-        descriptor = creat(path, 0o644)
-        guard descriptor >= 0 else { throw Failure("\(path) cannot be written.") }
-    }
-
-    deinit { close(descriptor) }
-
-    mutating func add(_ name: String, _ numbers: [Int64?]) throws(Failure) {
-        bytes.append(contentsOf: name.utf8)
-        for number in numbers {
-            bytes.append(UInt8(ascii: "\t"))
-            if let number { append(number) }
-        }
-        bytes.append(UInt8(ascii: "\n"))
-        if bytes.count > 1 << 16 { try flush() }
-    }
-
-    private mutating func append(_ number: Int64) {
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        bytes[start...].reverse()
-    }
-
-    mutating func flush() throws(Failure) {
-        var start = 0
-        while start < bytes.count {
-            let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw Failure("The table cannot be written.") }
-            start += count
-        }
-        bytes.removeAll(keepingCapacity: true)
     }
 }
 
