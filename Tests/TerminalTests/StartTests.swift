@@ -75,7 +75,7 @@ struct StartTests {
         let board = try Pseudoterminal(
             Program.watching(log), environment: ["TERM_PROGRAM": "WezTerm"])
         try board.wait(for: "support")
-        #expect(board.screen.modes[2026] == false)
+        try board.wait(for: "the end of a frame") { $0.modes[2026] == false }
         board.send("q")
         _ = try board.waitForEnd()
         let other = try Pseudoterminal(Program.watching(log))
