@@ -23,19 +23,25 @@ struct CodeScanner {
     mutating func code() -> String {
         var result: [UInt8] = []
         while position < bytes.count {
-            if stands(Self.comment) {
-                while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
-                    position += 1
+            switch bytes[position] {
+            case UInt8(ascii: "/") where stands(Self.comment): skipLine()
+            case UInt8(ascii: "\""), UInt8(ascii: "#"):
+                if let mark = Self.marks.first(where: { stands($0.open) }) {
+                    skipString(mark.open, mark.close, escapes: mark.escapes)
+                    result += Self.quote + Self.quote
+                } else {
+                    fallthrough
                 }
-            } else if let mark = Self.marks.first(where: { stands($0.open) }) {
-                skipString(mark.open, mark.close, escapes: mark.escapes)
-                result += Self.quote + Self.quote
-            } else {
+            default:
                 result.append(bytes[position])
                 position += 1
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    private mutating func skipLine() {
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
     }
 
     private func stands(_ word: [UInt8]) -> Bool {

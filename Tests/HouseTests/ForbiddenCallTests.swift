@@ -27,7 +27,7 @@ import Testing
 
     @Test("makes no call that hides a failure, reads a clock or prints")
     func avoidsForbiddenCalls() {
-        for file in Repository.swiftFiles(under: "Sources") {
+        for file in Repository.sources {
             let code = file.code
             for ban in Self.bans where !ban.except.contains(file.module) {
                 if Self.occurs(ban.pattern, in: code) {
@@ -47,7 +47,7 @@ import Testing
 
     @Test("holds unsafe pointers in Curses and in the search for bytes only")
     func keepsPointersInTheirPlaces() {
-        for file in Repository.swiftFiles(under: "Sources")
+        for file in Repository.sources
         where file.module != "Curses" && file.path != "Sources/Formats/ByteSearch.swift" {
             let pointers = file.code.contains(
                 /\bUnsafe\w*(Pointer|Raw)|withUnsafe|withMemoryRebound/)
@@ -60,8 +60,7 @@ import Testing
     @Test("leaves nothing for later")
     func isFinished() {
         let marks = ["TO" + "DO", "FIX" + "ME"]
-        for file in Repository.swiftFiles(under: "Sources") + Repository.swiftFiles(under: "Tests")
-        {
+        for file in Repository.sources + Repository.tests {
             for mark in marks where file.text.contains(mark) {
                 Issue.record("\(file.path) says \(mark): do it now, or delete it.")
             }

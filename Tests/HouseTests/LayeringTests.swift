@@ -1,8 +1,6 @@
 import Testing
 
 @Suite("Imports") struct LayeringTests {
-    private static let files = Repository.swiftFiles(under: "Sources")
-
     @Test("are read from the sources as they are written")
     func readsImportLines() {
         #expect(
@@ -19,7 +17,7 @@ import Testing
     @Test("point only along the table of modules", arguments: ModuleTable.rules.map(\.name))
     func followTheTable(module: String) throws {
         let rule = try #require(ModuleTable.rules.first { $0.name == module })
-        for file in Self.files where file.module == module {
+        for file in Repository.sources where file.module == module {
             for line in file.imports where !rule.allowed.contains(line.module) {
                 Issue.record(
                     """
@@ -33,7 +31,7 @@ import Testing
 
     @Test("of system libraries stay in the files that were given them")
     func keepSystemLibrariesInTheirFiles() {
-        for file in Self.files {
+        for file in Repository.sources {
             for line in file.imports {
                 guard let places = ModuleTable.onlyIn[file.module]?[line.module],
                     !places.contains(file.name)
@@ -50,7 +48,7 @@ import Testing
     @Test("show no library of others in a public interface")
     func exportOnlyOurOwn() {
         let ours = Set(ModuleTable.rules.map(\.name))
-        for file in Self.files {
+        for file in Repository.sources {
             for line in file.imports {
                 let isOpen = ours.union(ModuleTable.system).contains(line.module)
                 let isOurs = isOpen && line.module != "CTerminal"

@@ -5,8 +5,10 @@ enum Repository {
     static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Every Swift file below a folder of the repository.
-    static func swiftFiles(under folder: String) -> [SourceFile] {
+    static let sources = swiftFiles(under: "Sources")
+    static let tests = swiftFiles(under: "Tests")
+
+    private static func swiftFiles(under folder: String) -> [SourceFile] {
         paths(under: folder).filter { $0.hasSuffix(".swift") }.map(SourceFile.init)
     }
 
