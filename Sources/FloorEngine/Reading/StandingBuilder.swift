@@ -26,6 +26,8 @@ struct StandingBuilder {
             figure.goal = goal
             figure.grade = grade(metric, figure, goal, row)
             figures[metric] = figure
+            // The company's own score has no column, and a lamp must be explained by its row.
+            guard metric != .npsCompany else { continue }
             if let grade = figure.grade, lamp.map({ grade > $0 }) ?? true {
                 lamp = grade
                 cause = metric
