@@ -27,7 +27,9 @@ struct SuspendTests {
         for columns in [60, 100] {
             shell.send("\u{1A}")
             try shell.wait(for: "the shell") { !$0.isAlternate && $0.isCursorVisible }
-            #expect(shell.modes.c_lflag & tcflag_t(ICANON) != 0)
+            try shell.wait(for: "whole lines again") { _ in
+                shell.modes.c_lflag & tcflag_t(ICANON) != 0
+            }
             try shell.wait(for: "Stopped")
             shell.resize(columns: columns, rows: 24)
             shell.send("fg\r")
