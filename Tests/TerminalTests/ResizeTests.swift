@@ -12,7 +12,9 @@ struct ResizeTests {
     @Test("is filled right after any storm")
     func storm() throws {
         let board = try Pseudoterminal(Program.watching(log))
-        try board.wait(for: "support")
+        try board.wait(for: "the whole picture, with its lamps") {
+            !$0.row(of: "▲ limit 5.0%").isEmpty && !$0.row(of: "q quit").isEmpty
+        }
         let picture = board.screen.text.dropFirst()
         let sizes = [
             (1, 1), (500, 200), (2, 2), (20, 3), (200, 20), (80, 1), (1, 50), (40, 10), (60, 16),
