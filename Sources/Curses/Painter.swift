@@ -86,7 +86,7 @@ final class Painter {
     func frame(_ canvas: Canvas) -> [UInt8] {
         set_term(screen)
         if hasUnwritten { write() }
-        for row in 0..<shown.size.rows { paint(row, of: canvas) }
+        for row in 0..<shown.size.rows where !isShown(row, of: canvas) { paint(row, of: canvas) }
         if hasUnwritten { write() }
         return Self.drain(file, without: paletteReset)
     }
@@ -110,6 +110,14 @@ final class Painter {
 }
 
 extension Painter {
+    /// Most rows of most pictures are: this is where a frame costs its time.
+    private func isShown(_ row: Int, of canvas: Canvas) -> Bool {
+        let columns = shown.size.columns
+        guard canvas.size.columns == columns, row < canvas.size.rows else { return false }
+        let places = row * columns..<(row + 1) * columns
+        return canvas.cells[places].elementsEqual(shown.cells[places])
+    }
+
     private func paint(_ row: Int, of canvas: Canvas) {
         eraseBrokenPairs(in: row, of: canvas)
         var isInForeignRun = false
