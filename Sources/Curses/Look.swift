@@ -52,9 +52,10 @@ extension Look {
             case .above: (Look(74, .bold), Look(6, .bold), Look(nil, .bold))
             case .below: (Look(175, .bold), Look(5, .bold), Look(nil, .underline))
             case .key:
+                // 32 is a blue that can be read on black and on white.
                 isDark
                     ? (Look(74), Look(6), Look(nil, .bold))
-                    : (Look(25), Look(4), Look(nil, .bold))
+                    : (Look(32), Look(4), Look(nil, .bold))
             }
         self =
             switch depth {

@@ -91,6 +91,7 @@ public final class Terminal {
         TerminalExecutor.shared.onSignals = nil
         deliver = nil
         release()
+        painter.close()
         capture?.release()
     }
 }
