@@ -30,7 +30,7 @@ struct SuspendTests {
             try shell.wait(for: "whole lines again") { _ in
                 shell.modes.c_lflag & tcflag_t(ICANON) != 0
             }
-            try shell.wait(for: "Stopped")
+            try shell.wait(for: "the prompt") { $0.isAtPrompt }
             shell.resize(columns: columns, rows: 24)
             shell.send("fg\r")
             try shell.wait(for: "the board at the new size") {
@@ -38,7 +38,7 @@ struct SuspendTests {
             }
         }
         shell.send("q")
-        try shell.wait(for: "the shell") { !$0.isAlternate && $0.isCursorVisible }
+        try shell.wait(for: "the shell") { !$0.isAlternate && $0.isAtPrompt }
         shell.send("exit\r")
         #expect(try shell.waitForEnd() == .exited(0))
     }
@@ -49,5 +49,13 @@ struct SuspendTests {
         try board.wait(for: "support")
         board.send("\u{1A}d")
         try board.wait(for: "sorted by")
+    }
+}
+
+extension VirtualScreen {
+    /// The shell has taken the terminal back and reads: what is typed sooner may be thrown away.
+    fileprivate var isAtPrompt: Bool {
+        let last = text.last { row in row.contains { $0 != " " } }
+        return last?.hasPrefix("READY>") == true
     }
 }
