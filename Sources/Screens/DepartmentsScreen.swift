@@ -77,6 +77,9 @@ struct DepartmentsScreen {
         case .attention: say(TablePhrase.needsAttention)
         case .name: say(TablePhrase.name)
         case .metric(let metric): say(MetricPhrase.short(metric))
+        case .sureScore: say(TablePhrase.surePart)
+        case .state: say(TablePhrase.state)
+        case .timeInState: say(TablePhrase.timeInState)
         }
     }
 

@@ -66,7 +66,8 @@ extension Metric {
         case .nOffered, .nAnswered, .nShort, .nFlowout, .slMet, .slDecided, .nHandled, .nInProgress,
             .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD, .connectedAvg,
             .nTransfers, .loggedIn, .ringing, .onCall, .acw, .paused, .unknown, .loggedOut,
-            .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds, .pausedSeconds:
+            .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds, .pausedSeconds,
+            .npsGap, .npsShrunk, .occupancy, .utilisation:
             nil
         }
     }

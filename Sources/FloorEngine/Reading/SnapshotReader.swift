@@ -79,7 +79,7 @@ extension SnapshotReader {
     }
 
     private func total(_ scope: Question.Scope, _ builder: StandingBuilder) -> Standing {
-        switch scope {
+        switch place(of: scope) {
         case .company:
             return builder.standing(.company(floor, house, builder.scores), .company, name: "*")
         case .department(let name):
@@ -88,8 +88,27 @@ extension SnapshotReader {
         }
     }
 
-    private func rows(_ scope: Question.Scope, _ builder: StandingBuilder) -> [Standing] {
+    /// Where the figures of the total are from: for persons the department of the first.
+    private func place(of scope: Question.Scope) -> Place {
         switch scope {
+        case .company: return .company
+        case .department(let name): return .department(name)
+        case .agents(let ids):
+            let first = ids.first.flatMap { id in
+                floor.people.first { floor.name(of: $0) == id }
+            }
+            let department = first.flatMap { house.department(of: $0) }
+            return department.map { .department($0) } ?? .company
+        }
+    }
+
+    private enum Place {
+        case company
+        case department(String)
+    }
+
+    private func rows(_ scope: Question.Scope, _ builder: StandingBuilder) -> [Standing] {
+        switch place(of: scope) {
         case .company:
             return house.departments.map { name in
                 builder.standing(
@@ -105,7 +124,7 @@ extension SnapshotReader {
     }
 
     private func emptyTotal(_ scope: Question.Scope) -> Standing {
-        switch scope {
+        switch place(of: scope) {
         case .company: Standing(id: "*", name: "*")
         case .department(let name): Standing(id: name, name: name)
         }
@@ -114,7 +133,7 @@ extension SnapshotReader {
     /// T, when all queues of the scope share it.
     private func threshold(_ scope: Question.Scope) -> Timespan? {
         let queues = floor.queues.filter { queue in
-            switch scope {
+            switch place(of: scope) {
             case .company: true
             case .department(let name): house.department(of: queue) == name
             }

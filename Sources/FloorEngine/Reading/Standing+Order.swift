@@ -22,6 +22,7 @@ extension Standing {
         case .metric(let metric):
             return Self.place(
                 self[metric].value, other[metric].value, descending: order.descending)
+        case .sureScore, .state, .timeInState: return .level
         case .attention: return attention(against: other, order.descending)
         }
     }

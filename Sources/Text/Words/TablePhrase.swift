@@ -2,6 +2,8 @@
 public enum TablePhrase: Phrase {
     case sortedBy(String)
     case needsAttention, name
+    /// The orders of agents.
+    case surePart, state, timeInState
     case shown(Int, of: Int)
     case answersNote
     /// The table can be scrolled to the right.
@@ -12,6 +14,9 @@ public enum TablePhrase: Phrase {
         case .sortedBy(let order): "sorted by: \(order)"
         case .needsAttention: "needs attention"
         case .name: "name"
+        case .surePart: "NPS, sure part"
+        case .state: "state"
+        case .timeInState: "time in state"
         case .shown(let some, let all): "\(some) of \(all) shown"
         case .answersNote: "n: answers to the survey"
         case .moreColumns: "→ more columns"

@@ -46,6 +46,10 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case npsAgent = "nps_agent"
     case npsCompany = "nps_company"
     case csat, ces
+    /// The agent question minus the company question, of those who answered both.
+    case npsGap = "nps_gap"
+    /// The agents' score drawn towards that of the department: for ranking, never shown (§ 10.3).
+    case npsShrunk = "nps_shrunk"
     // People (§ 7)
     case loggedIn = "logged_in"
     case available, ringing
@@ -57,14 +61,17 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case ringSeconds = "ring_s"
     case handleSeconds = "handle_s"
     case pausedSeconds = "paused_s"
+    case occupancy, utilisation
 
     /// What the number is a number of; decides how it is written.
     public enum Unit: Sendable { case count, percent, points, seconds, score }
 
     public var unit: Unit {
         switch self {
-        case .sl, .abRate, .holdRate, .transferRate, .rnaRate, .notAcceptedRate, .csat: .percent
-        case .npsAgent, .npsCompany: .points
+        case .sl, .abRate, .holdRate, .transferRate, .rnaRate, .notAcceptedRate, .csat,
+            .occupancy, .utilisation:
+            .percent
+        case .npsAgent, .npsCompany, .npsGap, .npsShrunk: .points
         case .ces: .score
         case .longestWait, .avgAbandonTime, .asa, .atq, .awt, .waitP50, .waitP90, .waitP95,
             .waitMax, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD,

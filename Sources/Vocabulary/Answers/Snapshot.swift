@@ -8,7 +8,8 @@ public struct Snapshot: Equatable, Sendable {
     public var window: Window?
     /// What changes are against: yesterday or the period before, up to the same local time.
     public var compared: Window?
-    /// The window of the NPS figures; never shorter than today.
+    /// The window of the NPS figures: never shorter than today, and for agents never shorter than
+    /// `people_window_d`. Marks are always of the latter.
     public var scoreWindow: Window?
     /// T of the service level; `nil` when the queues of the scope differ in it.
     public var threshold: Timespan?
@@ -18,8 +19,13 @@ public struct Snapshot: Equatable, Sendable {
     public var isDemo: Bool
     /// The scope's own standing: the company, or the department that was asked for.
     public var total: Standing
-    /// Departments of the company, or queues of the department, in the order asked for.
+    /// Departments of the company, or queues of the department, in the order asked for; empty where
+    /// agents were asked for.
     public var rows: [Standing]
+    /// The persons of the scope, in the order asked for; empty unless asked for.
+    public var agents: [AgentStanding]
+    /// The persons asked for by id, in that order; without those nobody knows.
+    public var details: [AgentDetail]
     /// What the board must say about itself: how far back it knows, what it could not read.
     public var notes: [Note]
 
@@ -27,7 +33,8 @@ public struct Snapshot: Equatable, Sendable {
         revision: Revision, now: Instant, period: Period, window: Window?, compared: Window? = nil,
         scoreWindow: Window? = nil, threshold: Timespan? = nil, isHistory: Bool = false,
         clock: LocalClock = .utc, sources: [SourceHealth] = [], isDemo: Bool = false,
-        total: Standing, rows: [Standing] = [], notes: [Note] = []
+        total: Standing, rows: [Standing] = [],
+        agents: [AgentStanding] = [], details: [AgentDetail] = [], notes: [Note] = []
     ) {
         self.revision = revision
         self.now = now
@@ -42,6 +49,8 @@ public struct Snapshot: Equatable, Sendable {
         self.isDemo = isDemo
         self.total = total
         self.rows = rows
+        self.agents = agents
+        self.details = details
         self.notes = notes
     }
 

@@ -13,11 +13,13 @@ public struct Standing: Equatable, Sendable {
     public var lamp: Grade?
     /// The figure that lit the lamp.
     public var cause: Metric?
+    /// Of a department: whether its score differs from the rest of the house.
+    public var mark: Mark
 
     public init(
         id: String, name: String, figures: [Metric: Figure] = [:],
         longestWaitingSince: Instant? = nil, duty: Duty = Duty(), lamp: Grade? = nil,
-        cause: Metric? = nil
+        cause: Metric? = nil, mark: Mark = Mark()
     ) {
         self.id = id
         self.name = name
@@ -26,6 +28,7 @@ public struct Standing: Equatable, Sendable {
         self.duty = duty
         self.lamp = lamp
         self.cause = cause
+        self.mark = mark
     }
 
     /// The figure, or one without value and evidence.

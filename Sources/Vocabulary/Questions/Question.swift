@@ -1,6 +1,7 @@
 /// What a board asks the engine for, again and again.
 public struct Question: Equatable, Sendable {
     public var scope: Scope
+    public var rows: Rows
     public var period: Period
     /// How many periods back from the present: 0 is live.
     public var stepsBack: Int
@@ -11,10 +12,11 @@ public struct Question: Equatable, Sendable {
     public var wait: Timespan
 
     public init(
-        scope: Scope = .company, period: Period = .today, stepsBack: Int = 0,
+        scope: Scope = .company, rows: Rows = .parts, period: Period = .today, stepsBack: Int = 0,
         order: Order = Order(), seen: Revision? = nil, wait: Timespan = .zero
     ) {
         self.scope = scope
+        self.rows = rows
         self.period = period
         self.stepsBack = stepsBack
         self.order = order
@@ -26,25 +28,19 @@ public struct Question: Equatable, Sendable {
         case company
         /// One department: its queues take the place of the departments in the answer.
         case department(String)
-    }
-}
+        /// One person, or a few side by side, by their ids: the answer holds their details in this
+        /// order, and as `total` the department of the first.
+        case agents([String])
 
-/// In which order rows come. Ties keep the order they had.
-public struct Order: Hashable, Sendable {
-    public enum Key: Hashable, Sendable {
-        /// Worst lamp first, then the figure that lit it.
-        case attention
-        case name
-        case metric(Metric)
+        public static func agent(_ id: String) -> Self { .agents([id]) }
     }
 
-    public var key: Key
-    /// From the top: the worst lamp, the greatest number, the name from A. Not descending is turned round.
-    public var descending: Bool
-
-    public init(_ key: Key = .attention, descending: Bool = true) {
-        self.key = key
-        self.descending = descending
+    /// What the rows of the answer are.
+    public enum Rows: Hashable, Sendable {
+        /// Departments of the company, queues of a department.
+        case parts
+        /// The persons at home in the scope: `Snapshot.agents` instead of `Snapshot.rows`.
+        case agents
     }
 }
 
