@@ -4,13 +4,14 @@ struct FileHead {
     private let bytes: [UInt8]
     private static let length = 4096
 
-    /// `nil` for standard input, which can be read only once, and for an empty file.
+    /// `nil` for a pipe, which can be read only once, and for an empty file.
     init?(_ name: SourceName) throws(IntakeError) {
-        guard name.place != .standardInput else { return nil }
-        let source = try ByteSource(name)
-        guard source.isRegular else { return nil }
+        guard case .file(let path) = name.place else { return nil }
+        // A pipe that is opened and closed again is broken for its writer.
+        if let status = FileStatus(at: path), !status.isRegular, !status.isDirectory { return nil }
+        var source = try ByteSource(name)
         var walk = ByteWalk()
-        bytes = try walk.next(Self.length, from: source)
+        bytes = try walk.next(Self.length, from: &source)
         self.name = name
         guard !bytes.isEmpty else { return nil }
     }
@@ -19,12 +20,12 @@ struct FileHead {
     func agrees(with other: FileHead) throws(IntakeError) -> Bool {
         let common = min(bytes.count, other.bytes.count)
         guard bytes[..<common] == other.bytes[..<common] else { return false }
-        let left = try ByteSource(name)
-        let right = try ByteSource(other.name)
+        var left = try ByteSource(name)
+        var right = try ByteSource(other.name)
         var (leftWalk, rightWalk) = (ByteWalk(), ByteWalk())
         while true {
-            let ours = try leftWalk.next(ByteSource.chunkSize, from: left)
-            let theirs = try rightWalk.next(ByteSource.chunkSize, from: right)
+            let ours = try leftWalk.next(ByteSource.chunkSize, from: &left)
+            let theirs = try rightWalk.next(ByteSource.chunkSize, from: &right)
             let common = min(ours.count, theirs.count)
             guard ours[..<common] == theirs[..<common] else { return false }
             if common < ByteSource.chunkSize { return true }
@@ -39,7 +40,7 @@ private struct ByteWalk {
 
     /// Fewer than `count` bytes only at the end.
     mutating func next(
-        _ count: Int, from source: borrowing ByteSource
+        _ count: Int, from source: inout ByteSource
     ) throws(IntakeError) -> [UInt8] {
         while ahead.count < count {
             let more = try source.read(into: &chunk)

@@ -84,7 +84,8 @@ struct KnownBytes {
 extension LogFile {
     /// The file as it lies on the disk.
     var status: FileStatus? { bytes.status }
-    var isPlain: Bool { !bytes.isPacked && name.place != .standardInput }
+    /// Whether it can grow, shrink and give way to another; a pipe and a packed file cannot.
+    var isPlain: Bool { bytes.isRegular && !bytes.isPacked && name.place != .standardInput }
     /// Bytes read, those of an unfinished line too.
     var end: Int { position + pending.count }
 

@@ -10,10 +10,16 @@ struct Unpacking: ~Copyable {
     private let complaints = Pipe()
     private let name: String
 
-    init(_ file: borrowing OpenFile) throws(IntakeError) {
+    /// How packed data begin.
+    static let start: [UInt8] = [0x1F, 0x8B]
+
+    /// - Parameter isPastStart: the file is a pipe, and those first bytes have been taken out of it.
+    init(_ file: borrowing OpenFile, isPastStart: Bool = false) throws(IntakeError) {
         name = file.name
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["gzip", "-dc"]
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c", isPastStart ? "{ printf '\\037\\213'; cat; } | gzip -dc" : "exec gzip -dc",
+        ]
         process.standardInput = FileHandle(fileDescriptor: file.descriptor, closeOnDealloc: false)
         process.standardOutput = output
         process.standardError = complaints

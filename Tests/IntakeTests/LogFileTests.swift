@@ -62,6 +62,29 @@ struct LogFileTests {
         #expect(file.tally == ReadTally())
     }
 
+    @Test("may come through a pipe, packed or not", arguments: ["cat", "gzip -c"])
+    func pipe(command: String) throws {
+        try scratch.write(entries(0..<50_000), to: "log")
+        try #require(mkfifo(scratch.path("pipe"), 0o600) == 0)
+        let writer = try scratch.shell(
+            "\(command) '\(scratch.path("log"))' > '\(scratch.path("pipe"))'")
+        var sequence = SourceSequence([try scratch.source("pipe")], scratch.reading)
+        #expect(try sequence.readAll() == Array(0..<50_000))
+        writer.waitUntilExit()
+        #expect(writer.terminationStatus == 0)
+    }
+
+    @Test("may be a pipe too short to show what it holds", arguments: ["printf ''", "printf 1"])
+    func shortPipe(command: String) throws {
+        try #require(mkfifo(scratch.path("pipe"), 0o600) == 0)
+        let writer = try scratch.shell("\(command) > '\(scratch.path("pipe"))'")
+        var file = try LogFile(
+            SourceName(parsing: "queue-log:\(scratch.path("pipe"))"), scratch.reading)
+        #expect(try file.readAll() == [])
+        #expect(file.tally.lines == (command == "printf 1" ? 1 : 0))
+        writer.waitUntilExit()
+    }
+
     @Test("may be packed, whatever its name")
     func packed() throws {
         try scratch.write(entries(0..<50_000), to: "log")

@@ -36,12 +36,15 @@ final class Scratch {
         try file.close()
     }
 
-    func pack(_ name: String) throws {
-        let gzip = Process()
-        gzip.executableURL = URL(filePath: "/usr/bin/env")
-        gzip.arguments = ["gzip", "-k", path(name)]
-        try gzip.run()
-        gzip.waitUntilExit()
+    func pack(_ name: String) throws { try shell("gzip -k '\(path(name))'").waitUntilExit() }
+
+    /// A command at work.
+    func shell(_ command: String) throws -> Process {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", command]
+        try shell.run()
+        return shell
     }
 
     func source(_ name: String) throws -> SourceName { try SourceName(parsing: path(name)) }
