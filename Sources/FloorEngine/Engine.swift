@@ -35,9 +35,10 @@ public actor Engine: SnapshotSource {
         wake()
     }
 
-    /// Takes in how a source is. The newest word about a source of one name counts.
+    /// Takes in how a source is. The newest word about a source of one name counts. That one has been
+    /// read, failed or recovered is told at once: nobody looks at a blank board for the sake of calm.
     public func note(_ health: SourceHealth) {
-        if state.note(health) { wake() }
+        if state.note(health) { wake(atOnce: true) }
     }
 
     /// Lets time pass: steps the lamps and answers those whose wait is over. Called once a second.
@@ -69,14 +70,13 @@ public actor Engine: SnapshotSource {
         }
     }
 
-    private func wake() {
+    private func wake(atOnce: Bool = false) {
         guard !waiters.isEmpty else { return }
         let now = clock()
         let hasChanged = state.takeChange()
         waiters.removeAll { waiter in
-            guard now >= waiter.deadline || (hasChanged && now >= waiter.earliest) else {
-                return false
-            }
+            let isTime = atOnce || now >= waiter.earliest
+            guard now >= waiter.deadline || (hasChanged && isTime) else { return false }
             waiter.resume.resume()
             return true
         }

@@ -82,6 +82,21 @@ struct EngineTests {
         #expect(try await engine.answer(question) != .unchanged)
     }
 
+    @Test("tells at once that a source has been read, however calm the board wants it")
+    func read() async throws {
+        let story = Story(seed: 79)
+        let engine = try await engine([], story.names, story.definitions, now: story.now)
+        await engine.note(SourceHealth(name: "log", kind: .log, isLoading: true))
+        var question = Question(wait: .seconds(2))
+        question.seen = try await snapshot(engine, question).revision
+        let asked = question
+        let answer = Task { try await engine.answer(asked) }
+        for _ in 0..<100 { await Task.yield() }
+        // The clock stands still: nobody else wakes whoever waits.
+        await engine.note(SourceHealth(name: "log", kind: .log))
+        #expect(try await answer.value != .unchanged)
+    }
+
     @Test("keeps an event of the future back", arguments: [(60, 1.0), (61, 0)])
     func future(seconds: Int64, offered: Double) async throws {
         let names = Names()
