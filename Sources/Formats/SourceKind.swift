@@ -20,7 +20,9 @@ public enum SourceKind: String, Hashable, Sendable, CaseIterable {
             if bytes.looksLikeObject(line) { return .events }
         }
         lines = FirstLines(bytes.count)
-        guard let header = lines.next(in: bytes), bytes.looksLikeHeader(header) else { return nil }
+        guard let header = lines.next(in: bytes), header.upperBound < bytes.count,
+            bytes.looksLikeHeader(header)
+        else { return nil }
         return .surveys
     }
 

@@ -7,6 +7,7 @@ public struct Definitions: Equatable, Sendable {
     public var handling = HandlingRules()
     public var surveys = SurveyRules()
     public var statistics = StatisticsRules()
+    public var people = PeopleRules()
     public var time = TimeRules()
     public var mapping = Mapping()
     public var goals = Goals()
@@ -98,6 +99,8 @@ public struct SurveyRules: Equatable, Sendable {
     public var agent = AgentRule.last
     /// `custom.VERB`: where a custom log line keeps question, score and comment.
     public var customLines: [String: CustomLine] = [:]
+    /// The layout of survey files.
+    public var layout = SurveyLayout()
 
     public init() {}
 
@@ -137,7 +140,9 @@ public struct StatisticsRules: Equatable, Sendable {
     public var showFrom = 10
     /// Below this many it carries no mark.
     public var highlightFrom = 30
-    public var shrinkK = 20.0
+    /// `shrink_k`: for ranking, scores are drawn to the whole as if by this many answers; `nil`: estimated
+    /// from the scores themselves.
+    public var shrinkK: Double? = 20
 
     public init() {}
 }

@@ -57,6 +57,8 @@ public struct Rejection: Equatable, Sendable {
         case missingField = "missing_field"
         /// A word outside its list, such as an exit reason nobody knows.
         case badValue = "bad_value"
+        /// A quote that opens and never closes.
+        case openQuote = "open_quote"
         /// Bytes that are no text: a NUL, a binary file.
         case notText = "not_text"
         case unknownType = "unknown_type"

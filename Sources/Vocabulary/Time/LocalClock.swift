@@ -33,6 +33,24 @@ public struct LocalClock: Hashable, Sendable {
         return stretches[index].offsetSeconds
     }
 
+    /// The first instant at which the clock shows `seconds` since 1970-01-01T00:00:00 of its own zone;
+    /// of a time that it leaps over, the instant of the leap.
+    public func instant(localSeconds seconds: Int64) -> Instant {
+        let local = Instant(milliseconds: seconds &* 1000)
+        func shown(_ instant: Instant, by stretch: Stretch) -> Instant {
+            instant + .seconds(Int64(stretch.offsetSeconds))
+        }
+        // No zone is as much as 15 hours ahead, so the answer is not before this stretch.
+        var index = stretches.lastIndex { $0.from <= local - .hours(15) } ?? 0
+        while index + 1 < stretches.count,
+            shown(stretches[index + 1].from, by: stretches[index]) <= local
+        {
+            index += 1
+        }
+        let offset = Timespan.seconds(Int64(stretches[index].offsetSeconds))
+        return max(stretches[index].from, local - offset)
+    }
+
     /// What the wall clock shows at `instant`, cut to whole seconds.
     public func reading(at instant: Instant) -> CivilTime {
         let seconds = instant.floored(to: .seconds(1)).milliseconds / 1000
