@@ -21,7 +21,7 @@ extension Catalogue.Section {
         title: "Time",
         keys: [
             Field(
-                "tz", \.zone, .zone,
+                "tz", \.zone, .zone(orElse: "host"),
                 "The zone in which days, weeks and shifts begin; host is that of the machine."),
             Field(
                 "day_reset", \.dayReset, .timeOfDay(upTo: 23 * 60 + 55),

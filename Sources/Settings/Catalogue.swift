@@ -4,7 +4,7 @@ enum Catalogue {
     /// In the order of the sample.
     static let sections: [Section] = [
         .board, .time, .service, .handling, .surveys, .statistics, .mapping, .goals, .goalsOfOne,
-        .queues, .customLines, .later,
+        .queues, .customLines, .surveyFiles, .later,
     ]
 
     /// Keys that belong together.

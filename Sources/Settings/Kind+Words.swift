@@ -63,16 +63,16 @@ extension Kind<[String]> {
 }
 
 extension Kind<String?> {
-    /// `nil` is the zone of the machine.
-    static var zone: Self {
-        Kind(expected: "an IANA time zone such as Europe/Berlin, or host") {
+    /// - Parameter standard: the word for `nil`, a zone that is told elsewhere.
+    static func zone(orElse standard: String) -> Self {
+        Kind(expected: "an IANA time zone such as Europe/Berlin, or \(standard)") {
             value throws(Complaint) in
             guard let name = value.text else { throw .unexpected }
-            if name == "host" { return nil }
+            if name == standard { return nil }
             guard !isOffset(name), TimeZone(identifier: name) != nil else { throw .unexpected }
             return name
         } text: {
-            Literal.quoted($0 ?? "host")
+            Literal.quoted($0 ?? standard)
         }
     }
 

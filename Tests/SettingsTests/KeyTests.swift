@@ -149,6 +149,18 @@ struct KeyTests {
             $0.definitions.surveys.customLines["VOTE"] = CustomLine(
                 question: .csat, score: 1, comment: nil)
         },
+        Effect(#"survey_column.nps_agent = ["Agent, 0-10", "Q7"]"#) {
+            $0.definitions.surveys.layout.columns = [.npsAgent: ["Agent, 0-10", "Q7"]]
+        },
+        Effect("survey_column.comment = []") {
+            $0.definitions.surveys.layout.columns = [.comment: []]
+        },
+        Effect(#"survey_dates = ["dd/MM/yyyy[ HH:mm]"]"#) {
+            $0.definitions.surveys.layout.dates = ["dd/MM/yyyy[ HH:mm]"].compactMap(DateForm.init)
+        },
+        Effect(#"survey_tz = "Europe/Berlin""#) {
+            $0.definitions.surveys.layout.zone = "Europe/Berlin"
+        },
     ]
 
     static let mapping = [
