@@ -100,6 +100,14 @@ extension LogFile {
         return rest
     }
 
+    /// Reads what now stands under the name from its start, as if nothing had been read.
+    mutating func restart() throws(IntakeError) {
+        bytes = try ByteSource(name)
+        reader = nil
+        pending = []
+        position = 0
+    }
+
     /// Reads one chunk behind what is pending; `false` at the end.
     private mutating func fill() throws(IntakeError) -> Bool {
         let count = try bytes.read(into: &chunk)
@@ -115,16 +123,12 @@ extension LogFile {
                 guard atEnd || pending.contains(UInt8(ascii: "\n")) else { return false }
                 throw IntakeError(
                     .unrecognised, name.text,
-                    "neither a queue_log nor events; name its kind, as in queue-log:\(name.text)")
+                    "neither a queue_log nor events nor survey answers; name its kind, as in "
+                        + "queue-log:\(name.text)")
             }
             self.kind = kind
-            reader = reading.reader(
-                of: kind, as: kind == .queueLog ? logSource : eventSource)
-        }
-        guard reader != nil else {
-            throw IntakeError(
-                .notOffered, name.text,
-                "this looks like a table; this version reads queue_log and event files")
+            let source = kind == .queueLog ? logSource : eventSource
+            reader = reading.reader(of: kind, as: source, writtenAt: bytes.status?.writtenAt)
         }
         return true
     }
@@ -139,8 +143,9 @@ extension LogFile {
 
     /// Reads known bytes without a word; whether what follows is new.
     private mutating func takeKnown(atEnd: Bool) -> Bool {
+        // Answers are known again one by one, also when their rows have changed places.
         let isKnown = known.fingerprint == nil || known.fingerprint == fingerprint
-        guard isKnown, position < known.count else { return true }
+        guard isKnown, position < known.count, kind != .surveys else { return true }
         let count = min(pending.count, known.count - position)
         let isAll = atEnd || position + count == known.count
         var doubled = EventBatch()

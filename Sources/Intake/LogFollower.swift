@@ -7,15 +7,22 @@ public import Vocabulary
 /// for its rest. When the file is emptied or replaced, reading goes on at the start of what stands
 /// there; a file that begins with the same call as before is the same file, and none of it is counted
 /// twice.
+///
+/// A table of survey answers is no log: whoever writes it may put new rows anywhere. So after any change
+/// it is read again from its start, and each answer is known by its identity.
 public struct LogFollower: ~Copyable {
     private var file: LogFile
+    /// The table as it was when it had been read to its end; `nil`: it has not been.
+    private var readTable: FileStatus?
     /// What is wrong with the file at present, in a sentence; `nil`: nothing.
     public private(set) var notice: String?
 
+    /// - Parameter source: the number of the source unless it is a log; all logs are source 0.
     public init(
         _ name: SourceName, _ reading: Reading, as source: SourceID = SourceID(0)
     ) throws(IntakeError) {
-        file = try LogFile(name, reading, as: source)
+        file = try LogFile(
+            name, reading, logs: SourceID(0), events: source, known: KnownBytes(count: 0))
     }
 
     public var kind: SourceKind? { file.kind }
@@ -23,6 +30,9 @@ public struct LogFollower: ~Copyable {
 
     /// The next events, or `nil` when there is nothing new.
     public mutating func next() throws(IntakeError) -> EventBatch? {
+        if file.kind == .surveys, case .file(let path) = file.name.place, file.isPlain {
+            return try nextAnswers(at: path)
+        }
         if let batch = try file.next() { return batch }
         guard case .file(let path) = file.name.place, file.isPlain else { return nil }
         switch change(at: path) {
@@ -39,6 +49,24 @@ public struct LogFollower: ~Copyable {
             notice = "\(path) was replaced; reading on in the new file"
             return try file.turn(knowing: min(size, file.position))
         }
+    }
+
+    /// The events of an unfinished last line: there is nothing more to come.
+    public mutating func finish() throws(IntakeError) -> EventBatch? { try file.finish() }
+
+    /// A last row without a line end counts when the file has come to rest: many tools write none.
+    private mutating func nextAnswers(at path: String) throws(IntakeError) -> EventBatch? {
+        let status = FileStatus(at: path)
+        notice = status == nil ? "\(path) has vanished; waiting for it to come back" : nil
+        guard let status else { return nil }
+        if readTable == status { return try file.finish() }
+        if readTable != nil || file.status?.isSameFile(as: status) == false {
+            try file.restart()
+            readTable = nil
+        }
+        if let batch = try file.next() { return batch }
+        readTable = status
+        return nil
     }
 
     private enum Change {

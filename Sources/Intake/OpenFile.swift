@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Vocabulary
 
 /// An open file descriptor, closed with the value.
 struct OpenFile: ~Copyable {
@@ -61,6 +62,8 @@ struct FileStatus: Equatable {
     let size: Int
     let isDirectory: Bool
     let isRegular: Bool
+    /// When it was written last, in nanoseconds since 1970.
+    private let changed: Int64
 
     init?(of descriptor: Int32) {
         var status = stat()
@@ -80,6 +83,12 @@ struct FileStatus: Equatable {
         size = Int(status.st_size)
         isDirectory = status.st_mode & S_IFMT == S_IFDIR
         isRegular = status.st_mode & S_IFMT == S_IFREG
+        changed = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    }
+
+    /// When it was written last; `nil`: it is no file that keeps what is written.
+    var writtenAt: Instant? {
+        isRegular ? Instant(milliseconds: changed / 1_000_000) : nil
     }
 
     func isSameFile(as other: FileStatus) -> Bool {

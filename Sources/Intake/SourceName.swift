@@ -20,18 +20,13 @@ public struct SourceName: Equatable, Sendable {
         if let scheme = Self.unread.first(where: text.hasPrefix) {
             throw IntakeError(
                 .notOffered, text,
-                "this version reads queue_log and event files, not \(scheme); name a file")
+                "this version reads queue_log, event and survey files, not \(scheme); name a file")
         }
         let kind = SourceKind.allCases.first { text.hasPrefix($0.rawValue + ":") }
         let path = kind.map { String(text.dropFirst($0.rawValue.utf8.count + 1)) } ?? text
         guard !path.isEmpty else {
             throw IntakeError(
-                .malformedName, "“\(text)”", "a path is missing; write PATH or \(Self.forms)")
-        }
-        guard kind != .surveys else {
-            throw IntakeError(
-                .notOffered, text,
-                "this version reads no survey files; it takes answers from queue_log and events")
+                .malformedName, "“\(text)”", "a path is missing; write PATH, \(Self.forms)")
         }
         place = path == "-" ? .standardInput : .file(path: path)
         self.kind = kind
@@ -46,5 +41,5 @@ public struct SourceName: Equatable, Sendable {
     }
 
     private static let unread = ["ami://", "http://", "https://", "unix://"]
-    private static let forms = "queue-log:PATH or events:PATH"
+    private static let forms = "queue-log:PATH, events:PATH or surveys:PATH"
 }

@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// Several files read whole, one after another, as a report wants them.
 ///
-/// All logs are one source, numbered 0, in the order given; each file of events is a source of its own.
+/// All logs are one source, numbered 0, in the order given; any other file is a source of its own.
 /// A file that begins as an earlier one does, byte for byte up to the end of the shorter, is that file
 /// in another state (a copy, a packed copy, an old backup): what both hold is counted once, and as
 /// `duplicates` the second time.

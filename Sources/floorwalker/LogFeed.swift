@@ -3,7 +3,7 @@ import Formats
 import Intake
 import Vocabulary
 
-/// A log file, read whole and then followed.
+/// A file, read whole and then followed.
 actor LogFeed: WatchFeed {
     private var follower: LogFollower
     private var health: SourceHealth
@@ -13,16 +13,18 @@ actor LogFeed: WatchFeed {
     /// How often a quiet file is looked at.
     private static let pause = Duration.milliseconds(500)
 
+    /// - Parameter source: its number among the sources, unless it is a log.
     init(
-        _ name: SourceName, _ reading: Reading, to engine: Engine, _ clock: WatchClock
+        _ name: SourceName, as source: SourceID, _ reading: Reading, to engine: Engine,
+        _ clock: WatchClock
     ) throws(CommandFailure) {
         do throws(IntakeError) {
-            follower = try LogFollower(name, reading)
+            follower = try LogFollower(name, reading, as: source)
         } catch {
             throw CommandFailure(error)
         }
-        let kind: SourceHealth.Kind = name.kind == .events ? .events : .log
-        health = SourceHealth(name: name.text, kind: kind, isLoading: true)
+        health = SourceHealth(
+            name: name.text, kind: SourceHealth.Kind(name.kind ?? .queueLog), isLoading: true)
         self.engine = engine
         self.clock = clock
     }
@@ -32,6 +34,7 @@ actor LogFeed: WatchFeed {
     func load() async throws(CommandFailure) {
         do throws(IntakeError) {
             try await readOn()
+            if let batch = try follower.finish() { await engine.ingest(batch) }
         } catch {
             throw CommandFailure(error)
         }
@@ -65,10 +68,20 @@ actor LogFeed: WatchFeed {
         }
         await delivery?.value
         health.rejectedLines = follower.tally.rejected
-        if follower.kind == .events { health.kind = .events }
+        health.kind = follower.kind.map(SourceHealth.Kind.init) ?? health.kind
         health.isLoading = false
         health.fault = follower.notice
         health.checkedAt = clock.now()
         await engine.note(health)
+    }
+}
+
+extension SourceHealth.Kind {
+    init(_ kind: SourceKind) {
+        switch kind {
+        case .queueLog: self = .log
+        case .events: self = .events
+        case .surveys: self = .surveys
+        }
     }
 }

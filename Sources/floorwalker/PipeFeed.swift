@@ -14,8 +14,12 @@ actor PipeFeed: WatchFeed {
     /// So many batches may wait for the engine.
     private let room: DispatchSemaphore
 
-    init(_ name: SourceName, _ reading: Reading, to engine: Engine, _ clock: WatchClock) {
-        health = SourceHealth(name: "standard input", kind: name.kind == .queueLog ? .log : .events)
+    init(
+        _ name: SourceName, as source: SourceID, _ reading: Reading, to engine: Engine,
+        _ clock: WatchClock
+    ) {
+        health = SourceHealth(
+            name: "standard input", kind: SourceHealth.Kind(name.kind ?? .events))
         self.engine = engine
         self.clock = clock
         let room = DispatchSemaphore(value: 4)
@@ -24,7 +28,7 @@ actor PipeFeed: WatchFeed {
         self.batches = batches
         Thread.detachNewThread {
             do throws(IntakeError) {
-                var file = try LogFile(name, reading)
+                var file = try LogFile(name, reading, as: source)
                 while let batch = try file.next() {
                     room.wait()
                     writer.yield(.success(batch))

@@ -20,7 +20,8 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A queue_log or events, packed or not: PATH, queue-log:PATH, events:PATH, or -.",
+            "A queue_log, events or survey answers, packed or not: PATH, queue-log:PATH, events:PATH, "
+                + "surveys:PATH, or -.",
             valueName: "file"))
     var files: [String] = []
 

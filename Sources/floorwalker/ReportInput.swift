@@ -10,13 +10,13 @@ import Vocabulary
 struct ReportInput {
     let names = Names()
     private let sources: [SourceName]
-    private let configuration: Configuration
+    private let reading: Reading
     private let keeps: Bool
     private var kept: (inputs: [Report.Input], batches: [(file: Int, batch: EventBatch)])?
 
-    init(_ sources: [SourceName], _ configuration: Configuration) {
+    init(_ sources: [SourceName], _ configuration: Configuration) throws(CommandFailure) {
         self.sources = sources
-        self.configuration = configuration
+        reading = try Reading(names: names, configuredBy: configuration)
         keeps = !sources.allSatisfy(\.isRegularFile)
     }
 
@@ -59,10 +59,6 @@ struct ReportInput {
             case .failure(let error): throw CommandFailure(error)
             }
         }
-    }
-
-    private var reading: Reading {
-        Reading(names: names, customLines: configuration.definitions.surveys.customLines)
     }
 }
 

@@ -1,4 +1,5 @@
 import FloorEngine
+import Formats
 import Foundation
 import Intake
 import Periods
@@ -13,7 +14,7 @@ struct ReportReader {
 
     /// The report over files alone: all of them, or a period that ends at their last event.
     func report(_ plan: ReportPlan) throws(CommandFailure) -> Report {
-        var input = ReportInput(sources, configuration)
+        var input = try ReportInput(sources, configuration)
         var plan = plan
         if plan.period != nil, plan.now == nil {
             plan.now = try input.lastEvent()
@@ -23,7 +24,7 @@ struct ReportReader {
 
     /// The report over the sources of a live centre: today, if nothing else is asked for.
     func report(_ plan: ReportPlan, live now: Instant) throws(CommandFailure) -> Report {
-        var input = ReportInput(sources, configuration)
+        var input = try ReportInput(sources, configuration)
         var plan = plan
         plan.now = plan.now ?? now
         if plan.from == nil, plan.to == nil { plan.period = plan.period ?? .today }
@@ -71,7 +72,10 @@ struct ReportReader {
         guard isReadable || complaints.isEmpty else {
             throw CommandFailure(
                 .unusableData,
-                complaints.joined(separator: "; ") + "; check that it is a queue_log or events")
+                complaints.joined(separator: "; ") + "; "
+                    + (inputs.contains { $0.kind == SourceKind.surveys.rawValue }
+                        ? "name the columns under survey_column and the dates under survey_dates"
+                        : "check that it is a queue_log or events"))
         }
         complaints.forEach(CommandFailure.say)
     }

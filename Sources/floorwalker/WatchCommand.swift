@@ -5,13 +5,14 @@ struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch", abstract: "Show the live board (the default command).",
         discussion: """
-            Logs named here are read whole and then followed. Without one it is the configuration's \
+            Files named here are read whole and then followed. Without one it is the configuration's \
             sources, else /var/log/asterisk/queue_log, else a simulated centre.
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "A queue_log or events: PATH, queue-log:PATH, events:PATH, or - for standard input.",
+            "A queue_log, events or survey answers: PATH, queue-log:PATH, events:PATH, surveys:PATH, "
+                + "or - for standard input.",
             valueName: "source"))
     var sources: [String] = []
 

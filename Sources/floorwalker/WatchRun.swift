@@ -20,16 +20,18 @@ struct WatchRun {
     init(_ plan: WatchPlan, logs: [SourceName]) throws(CommandFailure) {
         self.plan = plan
         let definitions = plan.configuration.definitions
-        let reading = Reading(names: Names(), customLines: definitions.surveys.customLines)
+        let reading = try Reading(names: Names(), configuredBy: plan.configuration)
         let clock = plan.clock
         let engine = Engine(
             definitions: definitions, names: reading.names, calendar: plan.calendar,
             clock: clock.now, isDemo: false)
         var feeds: [any WatchFeed] = []
         for name in logs {
+            let source = SourceID(UInt16(clamping: feeds.count + 1))
             switch name.place {
-            case .standardInput: feeds.append(PipeFeed(name, reading, to: engine, clock))
-            case .file: feeds.append(try LogFeed(name, reading, to: engine, clock))
+            case .standardInput:
+                feeds.append(PipeFeed(name, as: source, reading, to: engine, clock))
+            case .file: feeds.append(try LogFeed(name, as: source, reading, to: engine, clock))
             }
         }
         self.engine = engine

@@ -145,8 +145,6 @@ struct LogFileTests {
         try scratch.write("once upon a time\n", to: "tale")
         #expect(error("tale")?.reason == .unrecognised)
         #expect(error("tale")?.exitCode == 65)
-        try scratch.write("Score,Comment\n9,good\n", to: "table")
-        #expect(error("table")?.reason == .notOffered)
     }
 
     @Test("is read as what its name says, whatever it looks like")

@@ -11,6 +11,7 @@ struct SourceNameTests {
             ("/var/log/queue_log", .file(path: "/var/log/queue_log"), nil),
             ("queue-log:a:b", .file(path: "a:b"), .queueLog),
             ("events:x", .file(path: "x"), .events),
+            ("surveys:a.csv", .file(path: "a.csv"), .surveys),
             ("-", .standardInput, nil), ("events:-", .standardInput, .events),
             ("http.log", .file(path: "http.log"), nil),
         ] as [(String, SourceName.Place, SourceKind?)])
@@ -25,7 +26,7 @@ struct SourceNameTests {
         "is refused in a sentence when nothing here reads it",
         arguments: [
             ("ami://user@host:5038", 69), ("http://host:1", 69), ("https://host", 69),
-            ("unix:///run/x.sock", 69), ("surveys:a.csv", 69), ("", 64), ("events:", 64),
+            ("unix:///run/x.sock", 69), ("surveys:", 64), ("", 64), ("events:", 64),
         ] as [(String, Int32)])
     func refusals(text: String, exitCode: Int32) {
         let error = #expect(throws: IntakeError.self) { try SourceName(parsing: text) }
@@ -37,11 +38,13 @@ struct SourceNameTests {
         let ami = #expect(throws: IntakeError.self) { try SourceName(parsing: "ami://host") }
         #expect(
             ami?.description
-                == "ami://host: this version reads queue_log and event files, not ami://; name a file"
+                == "ami://host: this version reads queue_log, event and survey files, not ami://; "
+                + "name a file"
         )
         let events = #expect(throws: IntakeError.self) { try SourceName(parsing: "events:") }
         #expect(
             events?.description
-                == "“events:”: a path is missing; write PATH or queue-log:PATH or events:PATH")
+                == "“events:”: a path is missing; write PATH, queue-log:PATH, events:PATH or "
+                + "surveys:PATH")
     }
 }
