@@ -26,6 +26,15 @@ const char *ct_text(const char *capability) {
     return text == (const char *)-1 ? NULL : text;
 }
 
+bool ct_describe(const char *type, int *colors) {
+    int found = 0;
+    if (!*type || setupterm(type, 1, &found) == ERR) return false;
+    *colors = ct_number("colors");
+    bool places = ct_text("cup") != NULL;
+    del_curterm(cur_term);
+    return places;
+}
+
 static attr_t attributes(unsigned look) {
     attr_t attributes = A_NORMAL;
     if (look & CT_BOLD) attributes |= A_BOLD;

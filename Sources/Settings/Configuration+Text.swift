@@ -14,27 +14,34 @@ extension Configuration {
     /// A line of `#` and a key at once, without a space, is a default; taking the `#` away changes
     /// nothing. What is written `# for example:` is not a default.
     public static var sample: String {
-        let opening = """
-            # Floorwalker: every key, with its default.
-            #
-            # To change one, take the # before the key away and change the value. Names that hold dots
-            # or spaces are quoted: queue."first.line".sl_threshold_s = 30
+        Configuration().commented(under: ["Floorwalker: every key, with its default."])
+    }
 
-            """
-        let sections = Catalogue.sections.filter(\.isPrinted).map(\.sample)
-        return ([opening] + sections).joined(separator: "\n")
+    /// The sample with this configuration in it: keys that stand at their default are comments, the
+    /// others are in force. Reading it gives the same configuration again.
+    ///
+    /// - Parameter notes: what stands above all, a paragraph each.
+    public func commented(under notes: [String]) -> String {
+        let opening =
+            notes.flatMap { wrapped($0) + ["#"] } + [
+                "# To change one, take the # before the key away and change the value. Names that hold dots",
+                #"# or spaces are quoted: queue."first.line".sl_threshold_s = 30"#, "",
+            ]
+        let sections = Catalogue.sections.filter(\.isPrinted).map { $0.sample(self) }
+        return ([opening.joined(separator: "\n")] + sections).joined(separator: "\n")
     }
 }
 
 extension Catalogue.Section {
-    fileprivate var sample: String {
+    fileprivate func sample(_ configuration: Configuration) -> String {
         let rule = String(repeating: "-", count: max(0, 90 - title.count))
         var lines = ["# --- \(title) \(rule)"]
         lines += notes.flatMap { ["#"] + wrapped($0) }
         for key in keys {
             guard let about = key.about else { continue }
             lines += [""] + wrapped(about) + wrapped(key.pattern.text + ": " + key.expected + ".")
-            lines += key.lines(Configuration()).map { "#" + $0 }
+            let (own, standard) = (key.lines(configuration), key.lines(Configuration()))
+            lines += own == standard ? standard.map { "#" + $0 } : own
         }
         if !examples.isEmpty { lines += [""] + examples.map { "# for example: " + $0 } }
         return lines.joined(separator: "\n") + "\n"

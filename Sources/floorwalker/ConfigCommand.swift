@@ -6,8 +6,8 @@ import Vocabulary
 /// `floorwalker config`: what is configured, and whether it is right.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Check or print the configuration.",
-        subcommands: [Check.self, Print.self])
+        commandName: "config", abstract: "Check, print or begin the configuration.",
+        subcommands: [Check.self, Print.self, Init.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -9,7 +9,7 @@ struct Floorwalker: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             WatchCommand.self, DemoCommand.self, ReportCommand.self, SimulateCommand.self,
-            ConfigCommand.self,
+            CheckCommand.self, ConfigCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: WatchCommand.self)
 }

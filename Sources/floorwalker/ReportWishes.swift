@@ -5,8 +5,7 @@ import Vocabulary
 /// What a report is to cover, as the command line says it.
 struct ReportWishes: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "15m, 30m, 60m, today, yesterday, shift, 7d, 30d, week or month.", valueName: "name"))
+        help: ArgumentHelp(Wish.periods, valueName: "name"))
     var period: String?
 
     @Option(help: ArgumentHelp("From this instant on, in RFC 3339.", valueName: "t"))
@@ -34,10 +33,10 @@ extension ReportWishes {
     /// - Parameter intervalMinutes: the configured length, unless another was wished for.
     func plan(intervalMinutes: Int) throws(CommandFailure) -> ReportPlan {
         var plan = ReportPlan()
-        plan.period = try wishedPeriod()
-        plan.from = try instant(from, "--from")
-        plan.to = try instant(to, "--to")
-        plan.now = try instant(now, "--now")
+        if let period { plan.period = try Wish.period(period) }
+        plan.from = try Wish.instant(from, "--from")
+        plan.to = try Wish.instant(to, "--to")
+        plan.now = try Wish.instant(now, "--now")
         plan.groups = try wishedGroups()
         plan.intervalMinutes = try wishedInterval() ?? intervalMinutes
         plan.department = department
@@ -48,21 +47,6 @@ extension ReportWishes {
             throw CommandFailure(.usage, "--to is before --from; exchange them")
         }
         return plan
-    }
-
-    private func wishedPeriod() throws(CommandFailure) -> Period? {
-        guard let period else { return nil }
-        if let known = Period(rawValue: period) { return known }
-        let names = Period.allCases.map(\.rawValue).joined(separator: ", ")
-        throw CommandFailure(.usage, "--period \(period): use one of \(names)")
-    }
-
-    private func instant(_ text: String?, _ option: String) throws(CommandFailure) -> Instant? {
-        guard let text else { return nil }
-        if let moment = ReportMoment(argument: text) { return moment.instant }
-        throw CommandFailure(
-            .usage,
-            "\(option) \(text): write it as 2026-03-02T09:00:00Z, or with an offset as +01:00")
     }
 
     private func wishedGroups() throws(CommandFailure) -> [Report.Group.Kind] {

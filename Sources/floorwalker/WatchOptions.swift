@@ -11,8 +11,7 @@ struct WatchOptions: ParsableArguments {
     var department: String?
 
     @Option(
-        help: ArgumentHelp(
-            "15m, 30m, 60m, today, yesterday, shift, 7d, 30d, week or month.", valueName: "name"))
+        help: ArgumentHelp(Wish.periods, valueName: "name"))
     var period = "today"
 
     @Option(help: ArgumentHelp("Begin at this instant, in RFC 3339.", valueName: "t"))

@@ -35,14 +35,14 @@ struct WatchPlan {
             isUTF8: TerminalTraits.adoptLocale(), ascii: wishes.ascii || configuration.ascii,
             mono: wishes.mono || configuration.mono)
         output = try wishes.output(traits)
-        let start = try wishes.start()
+        let start = try Wish.instant(wishes.now, "--now")
         isTimeGiven = start != nil
         clock = WatchClock(startingAt: start, stands: output != .terminal)
         screen = try wishes.firstScreen()
-        period = try wishes.firstPeriod()
+        period = try Wish.period(wishes.period)
         department = wishes.department
         options = Board.Options(
-            language: try wishes.language(configuration),
+            language: try Wish.language(wishes.lang ?? configuration.language),
             refresh: try wishes.refreshInterval() ?? configuration.refresh)
     }
 
@@ -98,13 +98,6 @@ extension WatchOptions {
         return .terminal
     }
 
-    fileprivate func start() throws(CommandFailure) -> Instant? {
-        guard let now else { return nil }
-        if let moment = ReportMoment(argument: now) { return moment.instant }
-        throw CommandFailure(
-            .usage, "--now \(now): write it as 2026-03-02T09:00:00Z, or with an offset as +01:00")
-    }
-
     fileprivate func firstScreen() throws(CommandFailure) -> Screen {
         switch (screen, department) {
         case (nil, let department?), ("departments", let department?):
@@ -119,21 +112,9 @@ extension WatchOptions {
         }
     }
 
-    fileprivate func firstPeriod() throws(CommandFailure) -> Period {
-        if let known = Period(rawValue: period) { return known }
-        let names = Period.allCases.map(\.rawValue).joined(separator: ", ")
-        throw CommandFailure(.usage, "--period \(period): use one of \(names)")
-    }
-
     fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {
         guard let refresh else { return nil }
         if (1...60).contains(refresh) { return .seconds(Int64(refresh)) }
         throw CommandFailure(.usage, "--refresh \(refresh): use 1 to 60 seconds")
-    }
-
-    fileprivate func language(_ configuration: Configuration) throws(CommandFailure) -> Language {
-        let code = lang ?? configuration.language
-        if let language = Language(rawValue: code) { return language }
-        throw CommandFailure(.usage, "--lang \(code): this version speaks en; use that")
     }
 }

@@ -22,6 +22,10 @@ int ct_color_count(void);
 int ct_number(const char *capability);
 const char *ct_text(const char *capability);
 
+/// Whether something is known of terminals of that type and they can place their cursor; their colours.
+/// Asks the description alone: no screen is touched.
+bool ct_describe(const char *type, int *colors);
+
 /// Attributes by a mask of our own: the originals are macros with casts.
 enum ct_look { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
 

@@ -1,0 +1,149 @@
+import ArgumentParser
+import Curses
+import Foundation
+import Intake
+import Periods
+import Settings
+import Vocabulary
+
+/// `floorwalker doctor`: what keeps the board from its work, and what would make it better.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Say what this terminal and each source can do, line by line, and what mends it.",
+        discussion: """
+            Without a source it looks where the configuration, Asterisk's own files and custom say that \
+            the log is. It changes nothing. The code is 0 when the board can do its work, else the one \
+            the board would end with.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A queue_log or events: PATH, queue-log:PATH.", valueName: "source"))
+    var sources: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Look at the machine whose file system lies below this folder.", valueName: "folder"))
+    var root: String?
+
+    @OptionGroup var options: ConfigOptions
+
+    func run() throws {
+        let code = try CommandFailure.reported { () throws(CommandFailure) in
+            let findings = Examination(sources, SystemFiles(root: root ?? ""), options).findings
+            try ReportOutput(path: nil).write(Array(findings.text.utf8))
+            return findings.exitCode
+        }
+        if let code { throw ExitCode(code.rawValue) }
+    }
+}
+
+/// Everything the doctor looks at, in the order of the path from the log to the screen.
+struct Examination {
+    private let named: [String]
+    private let files: SystemFiles
+    private let setup: AsteriskSetup?
+    private let configuration: Configuration
+    private let configurationFinding: Finding
+    private let environment = ProcessInfo.processInfo.environment
+
+    init(_ sources: [String], _ files: SystemFiles, _ options: ConfigOptions) {
+        named = sources
+        self.files = files
+        setup = AsteriskSetup(files)
+        do throws(CommandFailure) {
+            configuration = try options.load()
+            configurationFinding = Self.finding(of: configuration)
+        } catch {
+            configuration = Configuration()
+            configurationFinding = .act("settings", error.sentence, error.code)
+        }
+    }
+
+    var findings: [Finding] {
+        let logger = setup.map { LoggerFindings(setup: $0).findings } ?? []
+        return logger + places.flatMap(findings(of:)) + nowhere + [zone, configurationFinding]
+            + terminal + [ManagerBlock(setup: setup).finding]
+    }
+
+    private static func finding(of configuration: Configuration) -> Finding {
+        guard let file = configuration.file else {
+            return .ok(
+                "settings",
+                "no configuration, so every key has its default; one with the queues and "
+                    + "agents of the log, to be looked through, writes",
+                "mkdir -p ~/.config/floorwalker",
+                "floorwalker config init > ~/.config/floorwalker/config.toml")
+        }
+        return .ok("settings", "\(file) has no problems")
+    }
+}
+
+extension Examination {
+    private var places: [LogPlace] {
+        if !named.isEmpty { return named.map { LogPlace(path: path($0), origin: "named here") } }
+        if !configuration.sources.isEmpty {
+            return configuration.sources.map { LogPlace(path: path($0), origin: "configured") }
+        }
+        return [LogPlace.found(setup, files)].compactMap(\.self)
+    }
+
+    private var nowhere: [Finding] { places.isEmpty ? [LogPlace.missing(setup)] : [] }
+
+    /// The path in the name of a source; a name that is none stays as it is, and is missing then.
+    private func path(_ source: String) -> String {
+        let kinds = ["queue-log:", "events:", "surveys:"]
+        let path = kinds.first(where: source.hasPrefix).map { String(source.dropFirst($0.count)) }
+        let whole = path ?? source
+        return whole.hasPrefix("/") || !files.root.isEmpty
+            ? whole : FileManager.default.currentDirectoryPath + "/" + whole
+    }
+
+    private func findings(of place: LogPlace) -> [Finding] {
+        let status = files.status(of: place.path)
+        let isThere = status != nil || files.closedFolder(above: place.path) != nil
+        let isClosed = isThere && !files.isReadable(place.path)
+        let file = LogFileFindings(
+            place: place, status: status,
+            grants: isClosed ? ReadingRight(of: place.path, below: files.root).commands : [],
+            isConfigured: !named.isEmpty || !configuration.sources.isEmpty,
+            now: Instant(Date()), quietAfter: configuration.definitions.time.quietAfter
+        ).findings
+        guard let status, !isClosed else { return file }
+        return file + Rotation(of: place.path, files).findings(log: place.path, size: status.size)
+            + content(of: place)
+    }
+
+    private func content(of place: LogPlace) -> [Finding] {
+        let source: SourceName
+        do throws(IntakeError) {
+            source = try SourceName(parsing: place.path)
+        } catch {
+            return [.act("content", error.description, CommandFailure(error).code)]
+        }
+        let reading = SourceReading(source, configuration, names: Names(), below: files.root)
+        return SourceFindings(reading: reading, configuration: configuration, setup: setup).findings
+    }
+
+    private var zone: Finding {
+        let rules = configuration.definitions.time
+        let zone: String
+        do throws(UnknownZone) {
+            zone = try SiteCalendar(rules: rules).zone
+        } catch {
+            return .act("zone", "tz: \(error.description)", .configuration)
+        }
+        return ZoneFinding(
+            zone: zone, configured: rules.zone, variable: environment["TZ"],
+            link: files.target(of: "/etc/localtime"),
+            hasLocaltime: files.status(of: "/etc/localtime") != nil
+        ).finding
+    }
+
+    private var terminal: [Finding] {
+        TerminalFinding(
+            environment: environment, isUTF8: TerminalTraits.adoptLocale(),
+            type: TerminalType(named: environment["TERM"] ?? ""), size: TerminalType.size
+        ).findings
+    }
+}
