@@ -13,13 +13,16 @@ struct EngineState: Sendable {
     private(set) var timeline: Timeline<History>
     private(set) var sources: [SourceHealth] = []
     private(set) var lamps = LampBoard()
+    private(set) var marks = MarkBoard()
+    /// What was answered before today; `nil`: to be read again.
+    private(set) var past: PastAnswers?
     private(set) var firstEvent: Instant?
     private var seen: Set<UInt64> = []
     /// Events of a future that no clock skew explains, until their time comes.
     private var quarantine: [Event] = []
     private var version: UInt64 = 0
     private var hasUntoldChange = false
-    private var homes: (day: CivilDate, answered: [Tally.AnswerKey: Int32])?
+    private var homes: (day: CivilDate, homes: Homes)?
     private(set) var counters: [Counter: Int] = [:]
 
     init(
@@ -62,6 +65,7 @@ struct EngineState: Sendable {
         firstEvent = min(firstEvent ?? earliest, earliest)
         timeline.add(events)
         timeline.fold()
+        if let past, past.isTouched(by: events, definitions.surveys) { self.past = nil }
         change()
     }
 
@@ -103,6 +107,7 @@ struct EngineState: Sendable {
         // A day half read is no evidence: lamps begin when every source has told its past.
         guard !sources.isEmpty, !sources.contains(where: \.isLoading) else { return }
         for instant in lamps.dueSteps(until: now) { stepLamps(at: instant) }
+        stepMarks(at: now)
     }
 
     /// People are at home where they answered most in the 30 days before today.
@@ -110,10 +115,10 @@ struct EngineState: Sendable {
         let window = Window(calendar.startOfDay(CivilDate(day: today.day - 30)), now)
         var answered: [Tally.AnswerKey: Int32] = [:]
         for layer in timeline.layers { layer.collectAnswered(window, into: &answered) }
-        homes = (today, answered)
+        homes = (today, Homes(timeline.floor, answered: answered))
     }
 
-    var house: House { House(timeline.floor, answered: homes?.answered ?? [:]) }
+    var house: House { House(timeline.floor, homes?.homes ?? Homes()) }
 
     /// Moves with every batch, and every two seconds with the clock: rolling windows and the ages of
     /// waiting callers change without any event.
@@ -132,7 +137,33 @@ struct EngineState: Sendable {
         }
     }
 
-    func snapshot(_ question: Question, revision: Revision, now: Instant) -> Snapshot {
-        SnapshotReader(state: self, now: now).snapshot(question, revision: revision)
+    /// Marks step at each full local hour.
+    private mutating func stepMarks(at now: Instant) {
+        let hours = calendar.window(.minutes60, stepsBack: 1, now: now)
+        guard let hour = hours?.end, marks.hour.map({ $0 < hour }) ?? true else { return }
+        settlePast(at: now)
+        let window = calendar.peopleWindow(
+            Window(now, now, includesEnd: true), days: definitions.people.windowDays)
+        let reader = SnapshotReader(state: self, now: now)
+        let answers = reader.peopleAnswers(window, isLive: true)
+        MarkReading(
+            house: reader.house, floor: timeline.floor, scores: answers.scores, board: marks
+        ).step(&marks, to: hour, windowStart: answers.window.start)
+    }
+
+    /// Reads again what was answered before today, when that is not known or has changed.
+    private mutating func settlePast(at now: Instant) {
+        let today = calendar.day(of: now)
+        let window = calendar.peopleWindow(
+            Window(now, now, includesEnd: true), days: definitions.people.windowDays)
+        let isCurrent =
+            past?.window == Window(window.start, today.start)
+            && past?.kinship == timeline.floor.kinship
+        if !isCurrent { past = PastAnswers(window, upTo: today.start, timeline, calendar) }
+    }
+
+    mutating func snapshot(_ question: Question, revision: Revision, now: Instant) -> Snapshot {
+        settlePast(at: now)
+        return SnapshotReader(state: self, now: now).snapshot(question, revision: revision)
     }
 }

@@ -58,8 +58,28 @@ extension Catalogue.Section {
                 "With fewer than these a score carries no mark."),
             Field(
                 "shrink_k", \.shrinkK, .shrinkage,
-                "For ranking, every score is drawn to the whole as if by this many more answers."),
+                "For ranking, every score is drawn to the whole as if by this many more answers; auto "
+                    + "takes the number from how much agents differ."),
         ].map { .field($0, of: \.definitions.statistics) })
+
+    static let people = Self(
+        title: "People",
+        keys: [
+            Field(
+                "people_window_d", \.windowDays, .whole(1...35, of: "days"),
+                "How many days, today among them, scores of people and all marks rest on."),
+            Field(
+                "mark_test", \.markTest, .word(),
+                "How a score earns a mark: bh tests it against the rest of the department, interval "
+                    + "holds its range against the company."),
+            Field(
+                "mark_fdr", \.markRate, .number(0.001...0.5),
+                "Which share of all marks may be there by chance; one that is there stays up to twice "
+                    + "this."),
+            Field(
+                "occupancy_denominator", \.occupancyDenominator, .word(),
+                "What time with calls is a share of: with available time, or all time logged in."),
+        ].map { .field($0, of: \.definitions.people) })
 
     static let mapping = Self(
         title: "Names and departments",
@@ -87,15 +107,14 @@ extension Catalogue.Section {
         ])
 }
 
-extension Kind<Double> {
-    /// A number of answers. The dictionary also knows a computed one.
+extension Kind<Double?> {
+    /// A number of answers, or one that the scores themselves give.
     fileprivate static var shrinkage: Self {
-        let number = Kind.number(0...1_000_000, of: "answers")
-        return Kind(expected: number.expected) { value throws(Complaint) in
-            if value.text == "auto" { throw .later }
-            return try number.read(value)
+        let number = Kind<Double>.number(0...1_000_000, of: "answers")
+        return Kind(expected: number.expected + ", or auto") { value throws(Complaint) in
+            value.text == "auto" ? nil : try number.read(value)
         } text: {
-            number.text($0)
+            $0.map(number.text) ?? Literal.quoted("auto")
         }
     }
 }

@@ -3,7 +3,8 @@
 enum Catalogue {
     /// In the order of the sample.
     static let sections: [Section] = [
-        .board, .time, .service, .handling, .surveys, .statistics, .mapping, .goals, .goalsOfOne,
+        .board, .time, .service, .handling, .surveys, .statistics, .people, .mapping, .goals,
+        .goalsOfOne,
         .queues, .customLines, .surveyFiles, .later,
     ]
 

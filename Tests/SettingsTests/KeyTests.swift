@@ -128,7 +128,14 @@ struct KeyTests {
         Effect("n_min_show = 5") { $0.definitions.statistics.showFrom = 5 },
         Effect("n_min_highlight = 20") { $0.definitions.statistics.highlightFrom = 20 },
         Effect("shrink_k = 10") { $0.definitions.statistics.shrinkK = 10 },
-        Effect("mark_fdr = 0.05") { _ in },
+        Effect(#"shrink_k = "auto""#) { $0.definitions.statistics.shrinkK = nil },
+        Effect("people_window_d = 7") { $0.definitions.people.windowDays = 7 },
+        Effect(#"mark_test = "interval""#) { $0.definitions.people.markTest = .interval },
+        Effect("mark_fdr = 0.1") { $0.definitions.people.markRate = 0.1 },
+        Effect(#"occupancy_denominator = "logged_in""#) {
+            $0.definitions.people.occupancyDenominator = .loggedIn
+        },
+        Effect("loop_sla_h = 48") { _ in },
         Effect(#"attribution = "event""#) { _ in },
     ]
 

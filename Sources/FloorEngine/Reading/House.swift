@@ -5,61 +5,75 @@ import Vocabulary
 struct House {
     /// Departments in byte order of their names.
     let departments: [String]
+    /// Everybody, grouped by home; under `nil` who is at home nowhere yet.
+    let people: [String?: [PersonIndex]]
+    /// The queues of each department.
+    let queues: [String: [QueueIndex]]
     private let ofQueue: [String]
     private let ofPerson: [String?]
 
-    /// - Parameter answered: how many visits each person answered in each queue, over the stretch that
-    ///   decides where people are at home.
-    init(_ floor: Floor, answered: [Tally.AnswerKey: Int32]) {
+    /// - Parameter homes: where people are at home by their answers.
+    init(_ floor: Floor, _ homes: Homes) {
         let mapping = floor.definitions.mapping
-        let queues = floor.queues.map { mapping.department(ofQueue: floor.name(of: $0)) }
-        ofQueue = queues
-        ofPerson = Self.homes(floor, answered, queues)
-        let named = Set(queues).union(mapping.agentDepartment.values)
-            .union(floor.definitions.goals.departments.keys).union(ofPerson.compactMap { $0 })
-        departments = named.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        let departmentOfQueue = floor.queues.map {
+            mapping.department(ofQueue: floor.name(of: $0))
+        }
+        let configured = floor.configured(mapping.agentDepartment)
+        let departmentOfPerson = floor.roster.people.indices.map { index in
+            configured[PersonIndex(index)] ?? homes[PersonIndex(index)]
+                ?? floor.roster.people[index].firstQueue.map { departmentOfQueue[$0.index] }
+        }
+        ofQueue = departmentOfQueue
+        ofPerson = departmentOfPerson
+        queues = Dictionary(grouping: floor.queues) { departmentOfQueue[$0.index] }
+        people = Dictionary(grouping: floor.people) { departmentOfPerson[$0.index] }
+        let named = Set(queues.keys).union(mapping.agentDepartment.values)
+            .union(floor.definitions.goals.departments.keys).union(people.keys.compactMap { $0 })
+        departments = named.sorted(by: Self.precedes)
     }
 
-    private static func homes(
-        _ floor: Floor, _ answered: [Tally.AnswerKey: Int32], _ queues: [String]
-    ) -> [String?] {
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    func department(of queue: QueueIndex) -> String { ofQueue[queue.index] }
+
+    func department(of person: PersonIndex) -> String? {
+        person.index < ofPerson.count ? ofPerson[person.index] : nil
+    }
+}
+
+/// Where each person answered most.
+struct Homes: Sendable {
+    private var ofPerson: [String?]
+
+    /// Nobody is at home anywhere by answers.
+    init() {
+        ofPerson = []
+    }
+
+    /// - Parameter answered: how many visits each person answered in each queue, over the stretch that
+    ///   decides. Costs a pass over it.
+    init(_ floor: Floor, answered: [Tally.AnswerKey: Int32]) {
+        let departments = floor.queues.map {
+            floor.definitions.mapping.department(ofQueue: floor.name(of: $0))
+        }
         var counts: [[String: Int]] = Array(repeating: [:], count: floor.roster.people.count)
         for (key, count) in answered where key.person.index < counts.count {
-            counts[key.person.index][queues[key.queue.index], default: 0] += Int(count)
+            counts[key.person.index][departments[key.queue.index], default: 0] += Int(count)
         }
-        let configured = configured(floor)
-        return floor.roster.people.indices.map { index in
-            let person = PersonIndex(index)
-            if let department = configured[person] { return department }
-            if let most = most(of: counts[person.index]) { return most }
-            return floor.roster.people[person.index].firstQueue.map { queues[$0.index] }
-        }
-    }
-
-    /// The homes the configuration gives, under whatever name of the person it does.
-    private static func configured(_ floor: Floor) -> [PersonIndex: String] {
-        var homes: [PersonIndex: String] = [:]
-        for (name, department) in floor.definitions.mapping.agentDepartment {
-            let id = floor.names.id(name)
-            let standing = floor.kinship.standing(for: id)
-            guard let person = floor.roster.place(of: standing) else { continue }
-            // The name a person goes by outranks the others.
-            if standing == id || homes[person] == nil { homes[person] = department }
-        }
-        return homes
+        ofPerson = counts.map(Self.most)
     }
 
     /// The department of most answers; of equals the first in byte order.
     private static func most(of counts: [String: Int]) -> String? {
         counts.max { left, right in
             guard left.value == right.value else { return left.value < right.value }
-            return Array(right.key.utf8).lexicographicallyPrecedes(Array(left.key.utf8))
+            return House.precedes(right.key, left.key)
         }?.key
     }
 
-    func department(of queue: QueueIndex) -> String { ofQueue[queue.index] }
-
-    func department(of person: PersonIndex) -> String? {
+    subscript(person: PersonIndex) -> String? {
         person.index < ofPerson.count ? ofPerson[person.index] : nil
     }
 }

@@ -36,6 +36,13 @@ struct Measure {
             standardError: share.standardError)
     }
 
+    /// A share of time, in percent; its evidence is the seconds of the whole.
+    static func timeShare(_ parts: (part: Timespan, of: Timespan)) -> Measure {
+        guard parts.of > .zero else { return Measure(.none) }
+        let share = 100 * parts.part.inSeconds / parts.of.inSeconds
+        return Measure(Figure(value: share, evidence: Int(clamping: parts.of.wholeSeconds)))
+    }
+
     static func score(_ score: NetPromoterScore, _ rules: StatisticsRules) -> Measure {
         let n = score.answers
         return Measure(

@@ -5,8 +5,11 @@ import Vocabulary
 struct PeopleReading {
     let presences: [Presence]
     let time: StateTime
+    /// Of those of whom a source says whether they are there.
+    let knownTime: StateTime
     /// Rings that were never a state, because their source tells of them when they are over.
     let toldRinging: Timespan
+    let rules: PeopleRules
 
     var measures: [Metric: Measure] {
         var result: [Metric: Measure] = [
@@ -14,6 +17,8 @@ struct PeopleReading {
             .loggedInSeconds: ifKnown(time.loggedIn), .availableSeconds: ifKnown(time.available),
             .ringSeconds: seconds(time.ringing + toldRinging),
             .handleSeconds: seconds(time.handling), .pausedSeconds: seconds(time.paused),
+            .occupancy: .timeShare(knownTime.occupancy(by: rules.occupancyDenominator)),
+            .utilisation: .timeShare(knownTime.utilisation),
         ]
         for state in PersonState.allCases {
             result[state.metric] = .count(presences.count { $0.state == state })

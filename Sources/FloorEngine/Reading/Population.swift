@@ -34,8 +34,8 @@ extension Population {
             return floor.names.string(label.name) == name
         }
         return Population(
-            id: name, queues: floor.queues.filter { house.department(of: $0) == name },
-            people: floor.people.filter { house.department(of: $0) == name }, places: places,
+            id: name, queues: house.queues[name] ?? [], people: house.people[name] ?? [],
+            places: places,
             hasPeople: true)
     }
 
@@ -86,7 +86,15 @@ extension Population {
         return shared ?? floor.definitions.service.percentile
     }
 
-    func stateTime(in tally: Tally) -> StateTime {
+    /// Of those of whom a source says whether they are there.
+    private func knownTime(in tally: Tally, _ present: Present) -> StateTime {
+        people.reduce(into: StateTime()) { time, person in
+            guard present.presences[person.index].isPresent != nil else { return }
+            time.merge(tally.persons[person].time)
+        }
+    }
+
+    private func stateTime(in tally: Tally) -> StateTime {
         people.reduce(into: StateTime()) { $0.merge(tally.persons[$1].time) }
     }
 
@@ -102,7 +110,9 @@ extension Population {
         guard hasPeople else { return result }
         let people = PeopleReading(
             presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally),
-            toldRinging: people.reduce(.zero) { $0 + tally.persons[$1].offers.toldRinging })
+            knownTime: knownTime(in: tally, present),
+            toldRinging: people.reduce(.zero) { $0 + tally.persons[$1].offers.toldRinging },
+            rules: floor.definitions.people)
         result.merge(people.measures) { first, _ in first }
         let voice = VoiceReading(
             voice: voice(in: tally), statistics: floor.definitions.statistics)

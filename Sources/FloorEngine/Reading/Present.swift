@@ -6,6 +6,8 @@ struct Present {
     let now: Instant
     let waiting: [Waiting]
     let presences: [Presence]
+    /// The same persons with what they are at, and since when.
+    let people: [Person]
     /// What everything open would count as if it were closed now.
     let pending: [Fact]
     /// Conversations going on, by queue.
@@ -17,6 +19,7 @@ struct Present {
         waiting = floor.waiting(at: now)
         let accounted = floor.accounted(at: now)
         presences = accounted.presences
+        people = accounted.roster.people
         pending = accounted.facts
         var calls: [QueueIndex: Int] = [:]
         for presence in presences {

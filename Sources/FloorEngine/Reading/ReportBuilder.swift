@@ -28,24 +28,26 @@ struct ReportBuilder {
 
     func groups(in window: Window?) -> [Report.Group] {
         // People are at home where they answered most over the whole input.
-        let house = House(floor, answered: tally.answered)
+        let house = House(floor, Homes(floor, answered: tally.answered))
+        let marks = ReportMarks(floor, house, tally)
         return Report.Group.Kind.allCases.filter { plan.groups.contains($0) }.flatMap { kind in
-            groups(of: kind, house, window)
+            groups(of: kind, house, marks, window)
         }
     }
 
     private func groups(
-        of kind: Report.Group.Kind, _ house: House, _ window: Window?
+        of kind: Report.Group.Kind, _ house: House, _ marks: ReportMarks, _ window: Window?
     ) -> [Report.Group] {
         switch kind {
         case .company:
-            return plan.department == nil ? [row(.company(floor, house, tally), .company)] : []
+            return plan.department == nil
+                ? [row(.company(floor, house, tally), .company, .none)] : []
         case .department:
             return house.departments.filter(isWanted).map {
-                row(.department($0, floor, house, tally), .department)
+                row(.department($0, floor, house, tally), .department, marks.department($0))
             }
-        case .queue: return queues(house).map { row(.queue($0, floor), .queue) }
-        case .agent: return people(house).map { agent($0) }
+        case .queue: return queues(house).map { row(.queue($0, floor), .queue, .none) }
+        case .agent: return people(house).map { agent($0, marks) }
         case .interval: return window.map { intervals(in: $0, house) } ?? []
         }
     }
@@ -67,21 +69,26 @@ struct ReportBuilder {
 }
 
 extension ReportBuilder {
-    private func row(_ population: Population, _ kind: Report.Group.Kind) -> Report.Group {
+    private func row(
+        _ population: Population, _ kind: Report.Group.Kind, _ mark: Mark.Sign
+    ) -> Report.Group {
         let cell = population.serviceCell(in: tally)
         var entries = ReportEntries(definitions: floor.definitions)
-        entries.add(population.measures(in: tally, present))
+        var measures = population.measures(in: tally, present)
+        if kind == .company {
+            measures[.npsGap] = Measure(Figure(value: collection.scoreGap, evidence: 0))
+        }
+        entries.add(measures)
         entries.addVariants(of: cell)
         if population.hasPeople {
-            entries.addScores(population.voice(in: tally))
-            if kind == .company { entries.add("nps_gap", collection.scoreGap) }
+            entries.addScores(population.voice(in: tally), mark)
             entries.addPauses(pauses(of: population.people))
             entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
         }
         return entries.group(kind, population.id)
     }
 
-    private func agent(_ person: PersonIndex) -> Report.Group {
+    private func agent(_ person: PersonIndex, _ marks: ReportMarks) -> Report.Group {
         let cell = tally.persons[person]
         let presence = present.presences[person.index]
         let definitions = floor.definitions
@@ -89,7 +96,9 @@ extension ReportBuilder {
         if let own = tally.voices[.person(person)] { voice.agent = own.agent }
         var entries = ReportEntries(definitions: definitions)
         let people = PeopleReading(
-            presences: [presence], time: cell.time, toldRinging: cell.offers.toldRinging)
+            presences: [presence], time: cell.time,
+            knownTime: presence.isPresent == nil ? StateTime() : cell.time,
+            toldRinging: cell.offers.toldRinging, rules: definitions.people)
         var measures = HandlingReading(
             time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
         ).measures
@@ -103,8 +112,9 @@ extension ReportBuilder {
         measures[.npsAgent] =
             VoiceReading(voice: voice, statistics: definitions.statistics)
             .measures[.npsAgent]
+        measures[.npsShrunk] = .seconds(marks.ranking.shrunk(voice.agent), of: voice.agent.answers)
         entries.add(measures)
-        entries.addScore(.npsAgent, voice.agent)
+        entries.addScore(.npsAgent, voice.agent, marks[person])
         entries.addPauses(pauses(of: [person]))
         entries.addPausedNow([presence], floor.names)
         return entries.group(.agent, floor.name(of: person))
@@ -137,12 +147,13 @@ extension ReportBuilder {
         if population.hasPeople {
             let people = PeopleReading(
                 presences: present.presences, time: part.time,
-                toldRinging: cell.offers.toldRinging)
+                knownTime: part.time, toldRinging: cell.offers.toldRinging,
+                rules: floor.definitions.people)
             measures.merge(people.measures) { $1 }
         }
         entries.add(measures.filter { !$0.key.isLive })
         entries.addVariants(of: cell)
-        if population.hasPeople { entries.addScores(population.voice(in: part.tally)) }
+        if population.hasPeople { entries.addScores(population.voice(in: part.tally), .none) }
         return entries.group(.interval, population.id, part.interval)
     }
 }

@@ -27,10 +27,6 @@ struct ReportEntries {
         }
     }
 
-    mutating func add(_ symbol: String, _ value: Double?) {
-        values.append(Report.Entry(symbol, value.map { .number($0) } ?? .null))
-    }
-
     mutating func addVariants(of cell: QueueCell) {
         for variant in LevelVariant.allCases where variant != .default {
             let (part, whole) = cell.level.parts(of: variant, with: cell.flow)
@@ -44,15 +40,16 @@ struct ReportEntries {
         }
     }
 
-    mutating func addScores(_ voice: VoiceCell) {
-        addScore(.npsAgent, voice.agent)
-        addScore(.npsCompany, voice.company)
+    /// - Parameter mark: of the agents' score; no mark is given for what callers say of the company.
+    mutating func addScores(_ voice: VoiceCell, _ mark: Mark.Sign) {
+        addScore(.npsAgent, voice.agent, mark)
+        addScore(.npsCompany, voice.company, .none)
         values.append(Report.Entry("csat_n", .count(Int(voice.csat.answers))))
         values.append(Report.Entry("ces_n", .count(Int(voice.ces.answers))))
     }
 
-    /// The parts of a score beside it. Marks on people are not given out yet, so there is no word of them.
-    mutating func addScore(_ metric: Metric, _ score: NetPromoterScore) {
+    /// The parts of a score beside it.
+    mutating func addScore(_ metric: Metric, _ score: NetPromoterScore, _ mark: Mark.Sign) {
         let symbol = metric.rawValue
         let state = definitions.statistics.sufficiency(of: score.answers)
         values.append(Report.Entry("\(symbol)_n", .count(score.answers)))
@@ -60,7 +57,7 @@ struct ReportEntries {
         values.append(Report.Entry("\(symbol)_passives", .count(Int(score.passives))))
         values.append(Report.Entry("\(symbol)_detractors", .count(Int(score.detractors))))
         values.append(Report.Entry("\(symbol)_state", .word(state.rawValue)))
-        values.append(Report.Entry("\(symbol)_mark", .word("none")))
+        values.append(Report.Entry("\(symbol)_mark", .word(mark.rawValue)))
     }
 
     mutating func addPauses(_ pauses: [String: Timespan]) {

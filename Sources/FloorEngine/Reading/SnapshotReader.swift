@@ -6,9 +6,9 @@ import Vocabulary
 struct SnapshotReader {
     let state: EngineState
     let now: Instant
-    private let present: Present
-    private let house: House
-    private let grader: Grader
+    let present: Present
+    let house: House
+    let grader: Grader
 
     init(state: EngineState, now: Instant) {
         self.state = state
@@ -19,43 +19,62 @@ struct SnapshotReader {
             goals: state.definitions.goals, statistics: state.definitions.statistics)
     }
 
-    private var floor: Floor { present.floor }
-    private var calendar: SiteCalendar { state.calendar }
+    var floor: Floor { present.floor }
+    var calendar: SiteCalendar { state.calendar }
 
     func snapshot(_ question: Question, revision: Revision) -> Snapshot {
         let window = calendar.window(question.period, stepsBack: question.stepsBack, now: now)
         let isLive = question.stepsBack == 0 && question.period != .yesterday
+        let place = place(of: question.scope)
         var snapshot = Snapshot(
             revision: revision, now: now, period: question.period, window: window,
             isHistory: !isLive, clock: clock(window), sources: state.sources,
-            isDemo: state.isDemo, total: emptyTotal(question.scope), notes: notes(window))
-        snapshot.threshold = threshold(question.scope)
+            isDemo: state.isDemo, total: emptyTotal(place), notes: notes(window))
+        snapshot.threshold = threshold(place)
         guard let window else { return snapshot }
-        let compared = comparedWindow(question)
+        snapshot.compared = comparedWindow(question)
+        let answers = peopleAnswers(window, isLive: isLive)
+        let marks = MarkReading(
+            house: house, floor: floor, scores: answers.scores,
+            board: isLive && answers.window.start == state.marks.windowStart ? state.marks : nil)
+        if question.isAboutAgents {
+            fill(&snapshot, question, window, answers, marks)
+            return snapshot
+        }
         let scoreWindow = scoreWindow(window)
-        let tally = tally(window)
+        let tally = tally(window, .queues)
         let builder = StandingBuilder(
             present: present, grader: grader, tally: tally,
-            compared: compared.map { self.tally($0) },
-            scores: scoreWindow == window ? tally : self.tally(scoreWindow),
-            lamps: isLive && LampBoard.periods.contains(question.period)
-                ? (state.lamps, question.period) : nil,
-            isLive: isLive)
-        snapshot.compared = compared
+            compared: snapshot.compared.map { self.tally($0, .queues) },
+            scores: scoreWindow == window ? tally : self.tally(scoreWindow, .queues),
+            lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments)
         snapshot.scoreWindow = scoreWindow
-        snapshot.total = total(question.scope, builder)
-        snapshot.rows = rows(question.scope, builder).ordered(by: question.order)
+        snapshot.total = total(place, builder)
+        snapshot.rows = rows(place, builder).ordered(by: question.order)
         return snapshot
+    }
+
+    /// The lamps that shine on the rows of a question: those of live periods.
+    func lamps(_ question: Question, isLive: Bool) -> (board: LampBoard, period: Period)? {
+        isLive && LampBoard.periods.contains(question.period)
+            ? (state.lamps, question.period) : nil
+    }
+}
+
+extension Question {
+    fileprivate var isAboutAgents: Bool {
+        if case .agents = scope { return true }
+        return rows == .agents
     }
 }
 
 extension SnapshotReader {
     /// All that counts in `window`, what is still open included.
-    private func tally(_ window: Window) -> Tally {
+    func tally(_ window: Window, _ parts: Tally.Parts) -> Tally {
         var tally = Tally()
-        for layer in state.timeline.layers { layer.collect(window, .queues, into: &tally) }
+        for layer in state.timeline.layers { layer.collect(window, parts, into: &tally) }
         for fact in present.pending {
-            if let inside = fact.clipped(to: window) { tally.add(inside, .queues) }
+            if let inside = fact.clipped(to: window) { tally.add(inside, parts) }
         }
         return tally
     }
@@ -78,44 +97,45 @@ extension SnapshotReader {
         return Window(day.start, window.end, includesEnd: window.includesEnd)
     }
 
-    private func total(_ scope: Question.Scope, _ builder: StandingBuilder) -> Standing {
-        switch place(of: scope) {
+    func total(_ place: Place, _ builder: StandingBuilder) -> Standing {
+        switch place {
         case .company:
             return builder.standing(.company(floor, house, builder.scores), .company, name: "*")
-        case .department(let name):
-            return builder.standing(
-                .department(name, floor, house, builder.scores), .department(name), name: name)
+        case .department(let name): return department(name, builder)
         }
     }
 
+    func department(_ name: String, _ builder: StandingBuilder) -> Standing {
+        builder.standing(
+            .department(name, floor, house, builder.scores), .department(name), name: name)
+    }
+
     /// Where the figures of the total are from: for persons the department of the first.
-    private func place(of scope: Question.Scope) -> Place {
+    func place(of scope: Question.Scope) -> Place {
         switch scope {
         case .company: return .company
         case .department(let name): return .department(name)
         case .agents(let ids):
-            let first = ids.first.flatMap { id in
-                floor.people.first { floor.name(of: $0) == id }
-            }
-            let department = first.flatMap { house.department(of: $0) }
-            return department.map { .department($0) } ?? .company
+            let first = ids.first.flatMap { person(called: $0) }
+            return first.flatMap { house.department(of: $0) }.map { .department($0) } ?? .company
         }
     }
 
-    private enum Place {
+    /// The person a name stands for, or `nil` when nobody goes by it.
+    func person(called id: String) -> PersonIndex? {
+        floor.people.first { floor.name(of: $0) == id }
+    }
+
+    enum Place {
         case company
         case department(String)
     }
 
-    private func rows(_ scope: Question.Scope, _ builder: StandingBuilder) -> [Standing] {
-        switch place(of: scope) {
-        case .company:
-            return house.departments.map { name in
-                builder.standing(
-                    .department(name, floor, house, builder.scores), .department(name), name: name)
-            }
+    private func rows(_ place: Place, _ builder: StandingBuilder) -> [Standing] {
+        switch place {
+        case .company: return house.departments.map { department($0, builder) }
         case .department(let name):
-            return floor.queues.filter { house.department(of: $0) == name }.map { queue in
+            return (house.queues[name] ?? []).map { queue in
                 let id = floor.name(of: queue)
                 let shown = state.definitions.mapping.queueName[id] ?? id
                 return builder.standing(.queue(queue, floor), .queue(id), name: shown)
@@ -123,21 +143,20 @@ extension SnapshotReader {
         }
     }
 
-    private func emptyTotal(_ scope: Question.Scope) -> Standing {
-        switch place(of: scope) {
+    private func emptyTotal(_ place: Place) -> Standing {
+        switch place {
         case .company: Standing(id: "*", name: "*")
         case .department(let name): Standing(id: name, name: name)
         }
     }
 
     /// T, when all queues of the scope share it.
-    private func threshold(_ scope: Question.Scope) -> Timespan? {
-        let queues = floor.queues.filter { queue in
-            switch place(of: scope) {
-            case .company: true
-            case .department(let name): house.department(of: queue) == name
+    private func threshold(_ place: Place) -> Timespan? {
+        let queues =
+            switch place {
+            case .company: floor.queues
+            case .department(let name): house.queues[name] ?? []
             }
-        }
         let all = Set(queues.map { floor.rules[$0.index].threshold })
         return all.count > 1 ? nil : all.first ?? state.definitions.service.threshold
     }
@@ -166,12 +185,12 @@ extension SnapshotReader {
         _ period: Period, _ metrics: [Metric]
     ) -> [(Grader.Row, [Metric: Figure])]? {
         guard let window = calendar.window(period, stepsBack: 0, now: now) else { return nil }
-        let tally = tally(window)
+        let tally = tally(window, .queues)
         let scoreWindow = scoreWindow(window)
-        let scores = scoreWindow == window ? tally : self.tally(scoreWindow)
+        let scores = scoreWindow == window ? tally : self.tally(scoreWindow, .queues)
         let builder = StandingBuilder(
             present: present, grader: grader, tally: tally, compared: nil, scores: scores,
-            lamps: nil, isLive: true)
+            lamps: nil, isLive: true, marks: [:])
         var result = [(Grader.Row.company, total(.company, builder))]
         result += rows(.company, builder).map { (.department($0.id), $0) }
         for department in house.departments {

@@ -12,6 +12,8 @@ struct StandingBuilder {
     /// Lamps with memory, and the period whose lamps they are; `nil` in history.
     let lamps: (board: LampBoard, period: Period)?
     let isLive: Bool
+    /// Of departments, by name.
+    let marks: [String: Mark]
 
     private var floor: Floor { present.floor }
 
@@ -36,7 +38,12 @@ struct StandingBuilder {
         return Standing(
             id: population.id, name: name, figures: figures,
             longestWaitingSince: isLive ? present.waiting(in: population.queues).since : nil,
-            duty: duty(population), lamp: lamp, cause: cause)
+            duty: duty(population), lamp: lamp, cause: cause, mark: mark(row))
+    }
+
+    private func mark(_ row: Grader.Row) -> Mark {
+        guard case .department(let name) = row else { return Mark() }
+        return marks[name] ?? Mark()
     }
 
     private func grade(

@@ -48,7 +48,7 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case csat, ces
     /// The agent question minus the company question, of those who answered both.
     case npsGap = "nps_gap"
-    /// The agents' score drawn towards that of the department: for ranking, never shown (§ 10.3).
+    /// An agent's score drawn towards that of all agents: for ranking, never shown (§ 10.3).
     case npsShrunk = "nps_shrunk"
     // People (§ 7)
     case loggedIn = "logged_in"

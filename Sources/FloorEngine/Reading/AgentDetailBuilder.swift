@@ -1,0 +1,121 @@
+import Metrics
+import Periods
+import Vocabulary
+
+/// Makes the details of persons looked at closely.
+struct AgentDetailBuilder {
+    let reader: SnapshotReader
+    let window: Window
+    /// All that counts in the window.
+    let tally: Tally
+    let isLive: Bool
+
+    private var present: Present { reader.present }
+    private var floor: Floor { present.floor }
+    private var definitions: Definitions { floor.definitions }
+
+    func detail(
+        of person: PersonIndex, _ standing: AgentStanding, _ department: Standing?,
+        day: [AgentDetail.DaySlice]
+    ) -> AgentDetail {
+        var standing = standing
+        addSpread(of: person, to: &standing.figures)
+        return AgentDetail(
+            standing: standing, department: department,
+            conversations: isLive ? conversations(of: person) : [], queues: queues(of: person),
+            pauses: pauses(of: person), day: day)
+    }
+
+    private func addSpread(of person: PersonIndex, to figures: inout PackedFigures) {
+        let wholes = tally.persons[person].handling.wholes
+        let rule = definitions.service.percentile
+        let n = wholes.count
+        guard n > 0 else { return }
+        figures.add(.ahtMedian, wholes.percentile(0.5, by: rule), of: n)
+        figures.add(.ahtMAD, wholes.medianAbsoluteDeviation(by: rule), of: n)
+    }
+
+    private func conversations(of person: PersonIndex) -> [AgentDetail.Conversation] {
+        present.people[person.index].calls.map { call in
+            AgentDetail.Conversation(
+                queue: call.queue.map { shown($0) }, since: call.answeredAt,
+                isOnHold: call.heldSince != nil)
+        }.sorted { $0.since < $1.since }
+    }
+
+    private func shown(_ queue: QueueIndex) -> String {
+        let id = floor.name(of: queue)
+        return definitions.mapping.queueName[id] ?? id
+    }
+
+    private func queues(of person: PersonIndex) -> [AgentDetail.QueueShare] {
+        let membership = present.people[person.index].membership
+        let shares = floor.queues.compactMap { queue -> AgentDetail.QueueShare? in
+            let key = Tally.AnswerKey(person: person, queue: queue)
+            let answered = Int(tally.answered[key] ?? 0)
+            let isMember = isLive && membership.queues.contains(queue)
+            guard answered > 0 || isMember else { return nil }
+            return AgentDetail.QueueShare(
+                id: floor.name(of: queue), name: shown(queue), answered: answered,
+                isMember: isMember,
+                isPaused: isMember
+                    && (membership.isPausedEverywhere
+                        || membership.pausedQueues.contains(queue))
+            )
+        }
+        return shares.enumerated().sorted {
+            ($1.element.answered, $0.offset) < ($0.element.answered, $1.offset)
+        }.map(\.element)
+    }
+
+    private func pauses(of person: PersonIndex) -> [AgentDetail.PauseShare] {
+        tally.pauses.filter { $0.key.person == person }
+            .map { key, time in
+                AgentDetail.PauseShare(
+                    reason: key.reason.map { floor.names.string($0.name) } ?? "", time: time)
+            }.sorted { ($1.time, $0.reason) < ($0.time, $1.reason) }
+    }
+}
+
+extension AgentDetailBuilder {
+    /// The day of the window's end in quarters of an hour, for several people at once. Costs a merge of
+    /// each quarter's cells.
+    func days(of people: [PersonIndex]) -> [[AgentDetail.DaySlice]] {
+        let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
+        let day = reader.calendar.day(of: max(end, window.start))
+        guard reader.now - day.start < History.keptCells else { return people.map { _ in [] } }
+        var result: [[AgentDetail.DaySlice]] = people.map { _ in [] }
+        var start = day.start
+        while start <= end {
+            let next = start + History.personWidth
+            let isLast = next > end
+            let slice = Window(
+                start, isLast ? window.end : next, includesEnd: isLast && window.includesEnd)
+            let tally = reader.tally(slice, .persons)
+            for (place, person) in people.enumerated() {
+                let times = tally.persons[person].time.byState
+                guard !result[place].isEmpty || times.keys.contains(where: \.isKnown) else {
+                    continue
+                }
+                result[place].append(AgentDetail.DaySlice(start: start, times: times))
+            }
+            start = next
+        }
+        return result
+    }
+}
+
+extension PersonState {
+    fileprivate var isKnown: Bool { self != .unknown && self != .loggedOut }
+}
+
+extension StateTime {
+    /// How long each state lasted, without those that did not occur.
+    fileprivate var byState: [PersonState: Timespan] {
+        let all: [PersonState: Timespan] = [
+            .unknown: unknown, .available: available, .paused: paused, .ringing: ringing,
+            .acw: afterCallWork, .onCall: onCall,
+        ]
+        return all.filter { $0.value > .zero }
+    }
+}

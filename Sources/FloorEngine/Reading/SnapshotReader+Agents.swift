@@ -1,0 +1,56 @@
+import Metrics
+import Periods
+import Vocabulary
+
+/// Answers about persons.
+extension SnapshotReader {
+    /// Fills in the persons asked for and, as the total, those they are compared with.
+    func fill(
+        _ snapshot: inout Snapshot, _ question: Question, _ window: Window,
+        _ answers: PeopleAnswers, _ marks: MarkReading
+    ) {
+        let isLive = !snapshot.isHistory
+        let tally = tally(window, .all)
+        let standings = StandingBuilder(
+            present: present, grader: grader, tally: tally, compared: nil,
+            scores: answers.tally, lamps: lamps(question, isLive: isLive), isLive: isLive,
+            marks: marks.departments)
+        let agents = AgentBuilder(present, tally, answers.scores, isLive: isLive)
+        snapshot.compared = nil
+        snapshot.scoreWindow = answers.window
+        snapshot.total = total(place(of: question.scope), standings)
+        switch question.scope {
+        case .company:
+            snapshot.agents = (house.departments + [nil]).flatMap { rows(of: $0, agents, marks) }
+                .ordered(by: question.order)
+        case .department(let name):
+            snapshot.agents = rows(of: name, agents, marks).ordered(by: question.order)
+        case .agents(let ids):
+            let people = ids.compactMap { person(called: $0) }
+            let builder = AgentDetailBuilder(
+                reader: self, window: window, tally: tally, isLive: isLive)
+            snapshot.details = zip(people, builder.days(of: people)).compactMap { person, day in
+                detail(of: person, day, builder, agents, standings, marks)
+            }
+        }
+    }
+
+    private func rows(
+        of department: String?, _ agents: AgentBuilder, _ marks: MarkReading
+    ) -> [AgentStanding] {
+        marks.people(of: department).map { agents.standing($0, of: department) }
+    }
+
+    private func detail(
+        of person: PersonIndex, _ day: [AgentDetail.DaySlice], _ builder: AgentDetailBuilder,
+        _ agents: AgentBuilder, _ standings: StandingBuilder, _ marks: MarkReading
+    ) -> AgentDetail? {
+        let home = house.department(of: person)
+        guard let judged = marks.people(of: home).first(where: { $0.person == person }) else {
+            return nil
+        }
+        return builder.detail(
+            of: person, agents.standing(judged, of: home),
+            home.map { department($0, standings) }, day: day)
+    }
+}
