@@ -73,7 +73,7 @@ extension Catalogue.Section {
                 "How a score earns a mark: bh tests it against the rest of the department, interval "
                     + "holds its range against the company."),
             Field(
-                "mark_fdr", \.markRate, .number(0.001...0.5),
+                "mark_fdr", \.markRate, .number(0...1),
                 "Which share of all marks may be there by chance; one that is there stays up to twice "
                     + "this."),
             Field(
