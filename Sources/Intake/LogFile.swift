@@ -55,6 +55,9 @@ public struct LogFile: ~Copyable {
         return tally
     }
 
+    /// The heads of the columns in use of a survey file; empty for anything else.
+    public var surveyHeads: [SurveyColumn: String] { (reader as? SurveyReader)?.heads ?? [:] }
+
     /// The next events, or `nil` when there are none at present.
     public mutating func next() throws(IntakeError) -> EventBatch? {
         repeat {

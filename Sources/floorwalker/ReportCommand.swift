@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
         try CommandFailure.reported { () throws(CommandFailure) in
             let format = try format()
             let configuration = try options.load()
-            let language = try language(configuration)
+            let language = try Wish.language(lang ?? configuration.language)
             let plan = try wishes.plan(
                 intervalMinutes: configuration.definitions.time.intervalMinutes)
             let reader = ReportReader(
@@ -65,12 +65,6 @@ extension ReportCommand {
         throw CommandFailure(
             .usage,
             "--format \(formatName): this version writes text, json and csv; use one of them")
-    }
-
-    private func language(_ configuration: Configuration) throws(CommandFailure) -> Language {
-        let code = lang ?? configuration.language
-        if let language = Language(rawValue: code) { return language }
-        throw CommandFailure(.usage, "--lang \(code): this version speaks en; use that")
     }
 
     /// The files named, else the configured sources, else the log where Asterisk keeps it.

@@ -76,6 +76,9 @@ struct Outset {
         result.sources = readings.map { $0.source.absoluteText }
         result.definitions.time.zone = zone
         for reading in readings { add(reading, to: &result.definitions.mapping) }
+        for (column, head) in readings.flatMap(\.heads) {
+            result.definitions.surveys.layout.columns[column, default: []].add(head)
+        }
         let known = Set(result.definitions.handling.acwPauseReasons.map { $0.lowercased() })
         result.definitions.handling.acwPauseReasons += wrapUps.map(\.reason).filter {
             !known.contains($0.lowercased())
@@ -141,6 +144,12 @@ struct Outset {
             "Nothing says who sits at \(open.joined(separator: ", ")): for each write a line such as "
                 + "agent_alias.\"\(open[0])\" = \"NAME\"."
         ]
+    }
+}
+
+extension [String] {
+    fileprivate mutating func add(_ text: String) {
+        if !contains(text) { append(text) }
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curses
+import Formats
 import Foundation
 import Intake
 import Periods
@@ -12,8 +13,8 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor",
         abstract: "Say what this terminal and each source can do, line by line, and what mends it.",
         discussion: """
-            Without a source it looks where the configuration, Asterisk's own files and custom say that \
-            the log is. It changes nothing. The code is 0 when the board can do its work, else the one \
+            Without a source it looks where the configuration, Asterisk's own files and custom say that the \
+            log is. It changes nothing. The code is 0 when the board can do its work, else the one \
             the board would end with.
             """)
 
@@ -81,22 +82,22 @@ struct Examination {
 
 extension Examination {
     private var places: [LogPlace] {
-        if !named.isEmpty { return named.map { LogPlace(path: path($0), origin: "named here") } }
+        if !named.isEmpty { return named.map { place($0, "named here") } }
         if !configuration.sources.isEmpty {
-            return configuration.sources.map { LogPlace(path: path($0), origin: "configured") }
+            return configuration.sources.map { place($0, "configured") }
         }
         return [LogPlace.found(setup, files)].compactMap(\.self)
     }
 
     private var nowhere: [Finding] { places.isEmpty ? [LogPlace.missing(setup)] : [] }
 
-    /// The path in the name of a source; a name that is none stays as it is, and is missing then.
-    private func path(_ source: String) -> String {
-        let kinds = ["queue-log:", "events:", "surveys:"]
-        let path = kinds.first(where: source.hasPrefix).map { String(source.dropFirst($0.count)) }
-        let whole = path ?? source
-        return whole.hasPrefix("/") || !files.root.isEmpty
-            ? whole : FileManager.default.currentDirectoryPath + "/" + whole
+    /// A name that is none stays as it is, and is missing then.
+    private func place(_ name: String, _ origin: String) -> LogPlace {
+        let kind = SourceKind.allCases.map { "\($0.rawValue):" }.first(where: name.hasPrefix) ?? ""
+        let path = String(name.dropFirst(kind.count))
+        let isWhole = path.hasPrefix("/") || !files.root.isEmpty
+        let whole = isWhole ? path : FileManager.default.currentDirectoryPath + "/" + path
+        return LogPlace(path: whole, kind: kind, origin: origin)
     }
 
     private func findings(of place: LogPlace) -> [Finding] {
@@ -107,22 +108,28 @@ extension Examination {
             place: place, status: status,
             grants: isClosed ? ReadingRight(of: place.path, below: files.root).commands : [],
             isConfigured: !named.isEmpty || !configuration.sources.isEmpty,
-            now: Instant(Date()), quietAfter: configuration.definitions.time.quietAfter
-        ).findings
-        guard let status, !isClosed else { return file }
-        return file + Rotation(of: place.path, files).findings(log: place.path, size: status.size)
-            + content(of: place)
+            now: Instant(Date()), quietAfter: configuration.definitions.time.quietAfter)
+        guard let status, !isClosed else { return [file.access] }
+        return [file.access] + content(of: place, file, status)
     }
 
-    private func content(of place: LogPlace) -> [Finding] {
+    /// What stands in it; of a log also whether it grows, and what becomes of it then.
+    private func content(
+        of place: LogPlace, _ file: LogFileFindings, _ status: SystemFiles.Status
+    ) -> [Finding] {
         let source: SourceName
         do throws(IntakeError) {
-            source = try SourceName(parsing: place.path)
+            source = try SourceName(parsing: place.text)
         } catch {
             return [.act("content", error.description, CommandFailure(error).code)]
         }
         let reading = SourceReading(source, configuration, names: Names(), below: files.root)
-        return SourceFindings(reading: reading, configuration: configuration, setup: setup).findings
+        let content = SourceFindings(reading: reading, configuration: configuration, setup: setup)
+            .findings
+        guard reading.kind == .queueLog || status.size == 0 else { return content }
+        let rotation = Rotation(of: place.path, files)
+        return [file.growth(status)] + rotation.findings(log: place.path, size: status.size)
+            + content
     }
 
     private var zone: Finding {

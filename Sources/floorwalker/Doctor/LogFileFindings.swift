@@ -13,16 +13,14 @@ struct LogFileFindings {
 
     private var say: Catalogue { Catalogue(.english) }
 
-    var findings: [Finding] {
-        guard grants.isEmpty else { return [closed] }
-        guard let status else { return [missing] }
-        return [
-            Finding(
-                state: .ok, subject: "log",
-                sentence: "\(place.path) (\(place.origin)), \(Self.size(status.size)), readable",
-                remedies: place.remark(isConfigured: isConfigured)),
-            growth(status),
-        ]
+    /// Whether it is there and may be read.
+    var access: Finding {
+        guard grants.isEmpty else { return closed }
+        guard let status else { return missing }
+        return Finding(
+            state: .ok, subject: "log",
+            sentence: "\(place.path) (\(place.origin)), \(Self.size(status.size)), readable",
+            remedies: place.remark(isConfigured: isConfigured))
     }
 
     private var closed: Finding {
@@ -38,7 +36,8 @@ struct LogFileFindings {
             "log", "\(place.path) (\(place.origin)) is not there; check the path", .inputNotFound)
     }
 
-    private func growth(_ status: SystemFiles.Status) -> Finding {
+    /// Whether Asterisk still writes into it; only of a file that is there.
+    func growth(_ status: SystemFiles.Status) -> Finding {
         let quiet = max(now - status.changed, .zero)
         if status.size == 0 {
             return .watch(

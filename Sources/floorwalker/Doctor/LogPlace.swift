@@ -1,8 +1,13 @@
 /// A log that is to be looked at, and how it came to be that one.
 struct LogPlace: Equatable {
     let path: String
+    /// `surveys:` and the like, where the name of the source has it.
+    var kind = ""
     /// `named here`, `configured`, …
     let origin: String
+
+    /// As the command line names it.
+    var text: String { kind + path }
 
     /// Where logs are kept when nobody says where.
     static let usual = [

@@ -1,3 +1,4 @@
+import Formats
 import Intake
 import Settings
 import Text
@@ -26,13 +27,34 @@ struct SourceFindings {
                         + "or events", .unusableData)
             ]
         }
+        if reading.kind == .surveys { return [content, columns] }
         return [content, members, names, answers]
+    }
+
+    /// The columns of a survey file, as configured or guessed from their heads.
+    private var columns: Finding {
+        let found = reading.heads.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { "\($0.key.rawValue) is “\($0.value)”" }.joined(separator: "; ")
+        guard reading.heads.keys.contains(where: { $0.question != nil }) else {
+            return .act(
+                "columns",
+                "no column of \(reading.source.path) looks like an answer (\(found)); name its head",
+                .unusableData, #"survey_column.nps_agent = ["HEAD"]"#)
+        }
+        guard reading.heads[.contact] != nil || reading.heads[.agent] != nil else {
+            return .watch(
+                "columns", "\(found); no column says of which call or agent an answer is, name it",
+                #"survey_column.contact = ["HEAD"]"#, #"survey_column.agent = ["HEAD"]"#)
+        }
+        return .ok("columns", found)
     }
 
     private var content: Finding {
         let tally = reading.tally
         let told =
-            "\(tally.lines) lines: \(census.queues.count) queues, \(census.people.count) agents"
+            reading.kind == .surveys
+            ? "\(tally.lines) lines: \(census.answers) answers"
+            : "\(tally.lines) lines: \(census.queues.count) queues, \(census.people.count) agents"
         guard tally.rejected > 0, let first = tally.samples.first else {
             return .ok("content", told)
         }

@@ -9,6 +9,9 @@ struct SourceReading {
     let names: Names
     private(set) var census = Census()
     private(set) var tally = ReadTally()
+    private(set) var kind: SourceKind?
+    /// The heads of a survey file's columns, as configured or guessed.
+    private(set) var heads: [SurveyColumn: String] = [:]
     /// Why it could not be read, in a sentence.
     private(set) var failure: CommandFailure?
 
@@ -18,16 +21,24 @@ struct SourceReading {
     ) {
         self.source = source
         self.names = names
-        let reading = Reading(
-            names: names, customLines: configuration.definitions.surveys.customLines)
+        do throws(CommandFailure) {
+            try read(root.isEmpty ? source.text : source.text(below: root), configuration)
+        } catch {
+            failure = error
+        }
+    }
+
+    private mutating func read(
+        _ place: String, _ configuration: Configuration
+    ) throws(CommandFailure) {
+        let reading = try Reading(names: names, configuredBy: configuration)
         do throws(IntakeError) {
-            let placed = try root.isEmpty ? source : SourceName(parsing: source.text(below: root))
-            var file = try LogFile(placed, reading)
+            var file = try LogFile(SourceName(parsing: place), reading)
             while let batch = try file.next() { census.add(batch) }
             if let batch = try file.finish() { census.add(batch) }
-            tally = file.tally
+            (tally, kind, heads) = (file.tally, file.kind, file.surveyHeads)
         } catch {
-            failure = CommandFailure(error)
+            throw CommandFailure(error)
         }
     }
 }
