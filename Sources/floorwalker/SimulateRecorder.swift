@@ -48,25 +48,6 @@ private struct ContactTexts {
 }
 
 extension Event.Kind {
-    /// The contact the event is about, where it is about one.
-    fileprivate var contact: ContactKey? {
-        switch self {
-        case .arrive(let contact), .agentDump(let contact, _, _), .hold(let contact, _),
-            .unhold(let contact, _), .acwEnd(let contact, _), .surveySent(let contact, _),
-            .ring(let contact, _, _, _):
-            contact
-        case .enqueue(let entry): entry.contact
-        case .ringEnd(let end): end.contact
-        case .answer(let answering): answering.contact
-        case .release(let release): release.contact
-        case .exit(let leaving): leaving.contact
-        case .survey(let answer): answer.contact
-        case .blocked, .login, .logout, .memberAdd, .memberRemove, .memberSeen, .pause, .unpause,
-            .restart:
-            nil
-        }
-    }
-
     /// The place of the comment among the batch's texts.
     fileprivate var comment: Int? {
         guard case .survey(let answer) = self, answer.comment >= 0 else { return nil }
