@@ -16,6 +16,8 @@ public struct ReportRun: Sendable {
     private let keepsAll: Bool
     private var timeline: Timeline<Collection>
     private var seen: Set<UInt64> = []
+    /// Who told each answer first.
+    private var tellers: [UInt64: SourceID] = [:]
     private var counters: [Counter: Int] = [:]
     private var first: Instant?
     private var last: Instant?
@@ -79,11 +81,16 @@ public struct ReportRun: Sendable {
 
     private mutating func isNew(_ index: Int, in batch: EventBatch) -> Bool {
         guard index < batch.identities.count, batch.identities[index] != 0 else { return true }
-        guard seen.insert(batch.identities[index]).inserted else {
-            duplicates += 1
-            return false
+        let (identity, event) = (batch.identities[index], batch.events[index])
+        if seen.insert(identity).inserted {
+            if event.kind.isSurvey { tellers[identity] = event.source }
+            return true
         }
-        return true
+        duplicates += 1
+        if let teller = tellers[identity], teller != event.source {
+            counters[.surveyDupSource, default: 0] += 1
+        }
+        return false
     }
 
     /// Whether the same input, read again by `restarted()`, would give truer figures.

@@ -143,4 +143,9 @@ struct Answer {
         let group = groups.last { $0["id"] as? String == id && $0["kind"] as? String != "agent" }
         return ((group?["metrics"] as? [String: Any])?[symbol] as? NSNumber)?.doubleValue
     }
+
+    func agentMetric(_ symbol: String, of id: String) -> Double? {
+        let group = groups.last { $0["id"] as? String == id && $0["kind"] as? String == "agent" }
+        return ((group?["metrics"] as? [String: Any])?[symbol] as? NSNumber)?.doubleValue
+    }
 }
