@@ -8,31 +8,32 @@ extension ValueCounts {
     ///
     /// - Precondition: `0 < p && p <= 1`
     public func percentile(_ p: Double, by rule: ServiceRules.PercentileRule) -> Double? {
-        let total = count
+        let runs = inOrder
+        let total = runs.reduce(0) { $0 + $1.count }
         guard total > 0 else { return nil }
         switch rule {
         case .nearestRank:
             // A hair less than p·n, so that 0.9 × 10 is place 9 although 0.9 is a little more.
             let place = Int((p * Double(total) - 1e-9).rounded(.up))
-            return value(atPlace: max(place, 1) - 1).inSeconds
+            return Self.value(atPlace: max(place, 1) - 1, of: runs).inSeconds
         case .linearR7:
             let place = p * Double(total - 1)
             let below = Int(place)
-            let low = value(atPlace: below).inSeconds
-            let high = value(atPlace: min(below + 1, total - 1)).inSeconds
+            let low = Self.value(atPlace: below, of: runs).inSeconds
+            let high = Self.value(atPlace: min(below + 1, total - 1), of: runs).inSeconds
             return low + (place - Double(below)) * (high - low)
         }
     }
 
     /// The largest value, in seconds.
-    public var maximum: Double? { ordered.last?.value.inSeconds }
+    public var maximum: Double? { inOrder.last?.value.inSeconds }
 
     /// The median distance from the median, in seconds: how much handle times differ among themselves,
     /// undisturbed by the longest call of the day.
     public func medianAbsoluteDeviation(by rule: ServiceRules.PercentileRule) -> Double? {
         guard let median = percentile(0.5, by: rule) else { return nil }
         var distances = ValueCounts()
-        for (value, count) in ordered {
+        for (value, count) in inOrder {
             let distance = (abs(value.inSeconds - median) * 1000).rounded()
             let run = Timespan(milliseconds: Int64(distance))
             for _ in 0..<count { distances.add(run) }
@@ -41,12 +42,14 @@ extension ValueCounts {
     }
 
     /// The value at a place of the sorted values, counted from 0.
-    private func value(atPlace place: Int) -> Timespan {
+    private static func value(
+        atPlace place: Int, of runs: [(value: Timespan, count: Int)]
+    ) -> Timespan {
         var passed = 0
-        for (value, count) in ordered {
+        for (value, count) in runs {
             passed += count
             if passed > place { return value }
         }
-        return ordered.last?.value ?? .zero
+        return runs.last?.value ?? .zero
     }
 }
