@@ -17,16 +17,20 @@ struct Fact: Equatable, Sendable {
 
     enum Kind: Equatable, Sendable {
         case offered(QueueIndex)
-        case left(QueueIndex, VisitFlow.Input, Waits.Input?)
+        /// With the verdict on the service level, where that counts at the same instant.
+        case left(QueueIndex, VisitFlow.Input, Waits.Input?, ServiceLevel.Input?)
         case level(QueueIndex, ServiceLevel.Input)
-        case handled(PersonIndex, QueueIndex?, HandleTime.Handled)
-        case workedAfter(PersonIndex, QueueIndex?, Timespan)
+        /// A visit that the person took: how long its caller had waited, and how long the phone rang
+        /// where that was told only now.
+        case accepted(PersonIndex, QueueIndex, waited: Timespan, rang: Timespan)
+        /// With what Asterisk's own counter makes of it.
+        case handled(PersonIndex, QueueIndex?, HandleTime.Handled, ServiceLevel.Input?)
+        /// With the whole of the handling, when that ends with it.
+        case workedAfter(PersonIndex, QueueIndex?, Timespan, whole: Timespan?)
         case complete(PersonIndex, QueueIndex?, Timespan)
         case ring(PersonIndex?, QueueIndex?, RingOffers.Input)
         /// A stretch that ended at the fact's instant.
         case spent(PersonIndex, PersonState, LabelID?, Timespan)
-        /// A visit that the person ended, and how long its caller had waited.
-        case answeredFor(PersonIndex, QueueIndex, Timespan)
         case voiced(Voice)
     }
 }

@@ -24,6 +24,14 @@ struct QueueCell: Equatable, Sendable {
     }
 }
 
+extension RingOffers {
+    /// Counts an offer that was taken, and the ringing before it where that was never a state.
+    mutating func accept(afterRinging rang: Timespan) {
+        add(.accepted)
+        if rang > .zero { add(.rang(rang)) }
+    }
+}
+
 /// Everything counted for one person in one stretch of time.
 struct PersonCell: Equatable, Sendable {
     var handling = HandleTime()

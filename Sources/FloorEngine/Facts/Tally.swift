@@ -25,19 +25,17 @@ struct Tally: Equatable, Sendable {
     /// Paused time by person and reason.
     private(set) var pauses: [PauseKey: Timespan] = [:]
     /// How many visits each person answered in each queue: where the person is at home.
-    private(set) var answered: [AnswerKey: Int32] = [:]
+    private var homes = HomeCounts()
 
     struct PauseKey: Hashable, Sendable {
         let person: PersonIndex
         let reason: LabelID?
     }
 
-    struct AnswerKey: Hashable, Sendable {
-        let person: PersonIndex
-        let queue: QueueIndex
-    }
-
     init() {}
+
+    /// How many visits each person answered in each queue. Costs a pass over them.
+    var answered: [AnswerKey: Int32] { homes.counts }
 
     /// The merge of all queues.
     var allQueues: QueueCell { queues.reduce(into: QueueCell()) { $0.merge($1) } }
@@ -54,20 +52,27 @@ extension Tally {
         switch fact.kind {
         case .offered(let queue):
             if parts.contains(.queues) { with(queue) { $0.flow.add(.offered) } }
-        case .left(let queue, let flow, let wait):
+        case .left(let queue, let flow, let wait, let level):
             guard parts.contains(.queues) else { return }
             with(queue) { cell in
                 cell.flow.add(flow)
                 if let wait { cell.waits.add(wait) }
+                if let level { cell.level.add(level) }
             }
         case .level(let queue, let input):
             if parts.contains(.queues) { with(queue) { $0.level.add(input) } }
-        case .handled(let person, let queue, let handling):
-            add(.released(handling), of: person, in: queue, parts)
-        case .workedAfter(let person, let queue, let time):
-            add(.workedAfter(time), of: person, in: queue, parts)
+        case .accepted(let person, let queue, let waited, let rang):
+            accept(person, queue, waited: waited, rang: rang, parts)
+        case .handled(let person, let queue, let handling, let level):
+            add(person, queue, parts) { $0.add(.released(handling)) }
+            if let queue, let level, parts.contains(.queues) { with(queue) { $0.level.add(level) } }
+        case .workedAfter(let person, let queue, let time, let whole):
+            add(person, queue, parts) { handling in
+                handling.add(.workedAfter(time))
+                if let whole { handling.add(.complete(whole)) }
+            }
         case .complete(let person, let queue, let whole):
-            add(.complete(whole), of: person, in: queue, parts)
+            add(person, queue, parts) { $0.add(.complete(whole)) }
         case .ring(let person, let queue, let input):
             if let queue, parts.contains(.queues) { with(queue) { $0.offers.add(input) } }
             if let person, parts.contains(.persons) {
@@ -75,10 +80,6 @@ extension Tally {
             }
         case .spent(let person, let state, let reason, let length):
             if parts.contains(.persons) { spend(length, person, state, reason) }
-        case .answeredFor(let person, let queue, let waited):
-            guard parts.contains(.persons) else { return }
-            persons.with(person) { $0.waited += waited }
-            answered[AnswerKey(person: person, queue: queue), default: 0] &+= 1
         case .voiced(let voice):
             add(voice, parts)
         }
@@ -89,17 +90,35 @@ extension Tally {
         body(&queues[queue.index])
     }
 
+    private mutating func accept(
+        _ person: PersonIndex, _ queue: QueueIndex, waited: Timespan, rang: Timespan, _ parts: Parts
+    ) {
+        if parts.contains(.queues) { with(queue) { $0.offers.accept(afterRinging: rang) } }
+        guard parts.contains(.persons) else { return }
+        persons.with(person) { cell in
+            cell.offers.accept(afterRinging: rang)
+            cell.waited += waited
+        }
+        homes.count(person, queue)
+    }
+
+    /// Notes where a person is at home, and nothing else.
+    mutating func addHome(_ person: PersonIndex, _ queue: QueueIndex) {
+        homes.count(person, queue)
+    }
+
     private mutating func add(
-        _ input: HandleTime.Input, of person: PersonIndex, in queue: QueueIndex?, _ parts: Parts
+        _ person: PersonIndex, _ queue: QueueIndex?, _ parts: Parts,
+        _ body: (inout HandleTime) -> Void
     ) {
         if parts.contains(.queues) {
             if let queue {
-                with(queue) { $0.handling.add(input) }
+                with(queue) { body(&$0.handling) }
             } else {
-                direct[person, default: HandleTime()].add(input)
+                body(&direct[person, default: HandleTime()])
             }
         }
-        if parts.contains(.persons) { persons.with(person) { $0.handling.add(input) } }
+        if parts.contains(.persons) { persons.with(person) { body(&$0.handling) } }
     }
 
     private mutating func spend(
@@ -139,6 +158,6 @@ extension Tally {
     private mutating func mergePersons(of other: Self) {
         persons.merge(other.persons)
         for (key, time) in other.pauses { pauses[key, default: .zero] += time }
-        for (key, count) in other.answered { answered[key, default: 0] &+= count }
+        homes.merge(other.homes)
     }
 }

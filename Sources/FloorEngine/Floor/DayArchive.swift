@@ -8,32 +8,19 @@ protocol KeyedRecord: Sendable {
 /// Records of past days, found by key, forgotten after a number of days; that there was one is known a
 /// good while longer, at eight bytes each.
 ///
-/// The newest record of a key wins. Records of the last two days may be changed in place; those of older
-/// days are kept as sorted arrays that copies of the floor share.
+/// The newest record of a key wins. Only those made since the last `seal(at:)` stand in a table that is
+/// changed in place; all others are sorted arrays that copies of the floor share.
 struct DayArchive<Record: KeyedRecord>: Sendable {
-    private struct OpenDay: Sendable {
-        var day: Int64
-        var places = KeyMap()
-        var records: [Record] = []
+    /// Of a record that is too old to be kept.
+    private struct Trace: KeyedRecord {
+        let key: UInt64
     }
 
-    private struct SealedDay: Sendable {
-        var day: Int64
-        /// In rising order of keys.
-        var records: [Record]
-    }
-
-    /// A day too old for its records, of which it is only known whom they were of.
-    private struct FadedDay: Sendable {
-        var day: Int64
-        /// In rising order.
-        var keys: [UInt64]
-    }
-
-    private var open: [OpenDay] = []
-    /// The newest last.
-    private var sealed: [SealedDay] = []
-    private var faded: [FadedDay] = []
+    private var places = KeyMap()
+    private var open: [Record] = []
+    /// The newest last: one for each day before, several of the day that goes on.
+    private var sealed: [SealedRecords<Record>] = []
+    private var faded: [SealedRecords<Trace>] = []
     private let keptDays: Int64
 
     private static var fadedDays: Int64 { 45 }
@@ -48,73 +35,77 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
 
     /// The newest record of `key`. Costs a look into each kept day, newest first.
     func find(_ key: UInt64) -> Record? {
-        for day in open.reversed() {
-            if let place = day.places[key] { return day.records[place] }
-        }
-        for day in sealed.reversed() {
-            if let record = Self.search(day.records, key) { return record }
+        if let place = places[key] { return open[place] }
+        for part in sealed.reversed() {
+            if let record = part.find(key) { return record }
         }
         return nil
     }
 
-    /// The record of `key` among those of the last two days: enough for a call that is still going on.
+    /// The record of `key` if it was made since the seal before the last: of a call that still goes on.
     func findRecent(_ key: UInt64) -> Record? {
-        for day in open.reversed() {
-            if let place = day.places[key] { return day.records[place] }
-        }
-        return nil
+        if let place = places[key] { return open[place] }
+        return sealed.last?.find(key)
     }
 
     /// Keeps `record` as the newest of its key.
-    mutating func put(_ record: Record, at time: Instant) {
-        let day = Self.day(of: time)
-        if open.isEmpty || day > open[open.count - 1].day { turn(to: day) }
-        let last = open.count - 1
-        if let place = open[last].places[record.key] {
-            open[last].records[place] = record
+    mutating func put(_ record: Record) {
+        if let place = places[record.key] {
+            open[place] = record
         } else {
-            open[last].places.set(record.key, open[last].records.count)
-            open[last].records.append(record)
+            places.set(record.key, open.count)
+            open.append(record)
         }
     }
 
-    private mutating func turn(to day: Int64) {
-        open.append(OpenDay(day: day))
-        while open.count > 2 {
-            let old = open.removeFirst()
-            sealed.append(
-                SealedDay(day: old.day, records: old.records.sorted { $0.key < $1.key }))
-        }
-        while let oldest = sealed.first, oldest.day < day - keptDays {
-            faded.append(FadedDay(day: oldest.day, keys: oldest.records.map(\.key)))
-            sealed.removeFirst()
-        }
-        faded.removeAll { $0.day < day - keptDays - Self.fadedDays }
+    /// Changes the recent record of `key`, if there is one.
+    mutating func change(_ key: UInt64, _ body: (inout Record) -> Void) {
+        if let place = places[key] { return body(&open[place]) }
+        guard var record = sealed.last?.find(key) else { return }
+        body(&record)
+        put(record)
     }
 
     /// Whether `key` had a record that is too old to be kept.
     func hasFaded(_ key: UInt64) -> Bool {
-        faded.contains { day in
-            let place = Self.place(of: key, among: day.keys.count) { day.keys[$0] }
-            return place < day.keys.count && day.keys[place] == key
+        faded.contains { $0.find(key) != nil }
+    }
+}
+
+extension DayArchive {
+    /// Sets what was put since the last seal for good. Called every few hours, with an instant from
+    /// which on new records come.
+    mutating func seal(at time: Instant) {
+        let today = Self.day(of: time)
+        sealOpen(on: Self.day(of: time - .milliseconds(1)))
+        joinDays(before: today)
+        while let oldest = sealed.first, oldest.day < today - keptDays {
+            let traces = oldest.records.map { Trace(key: $0.key) }
+            faded.append(SealedRecords(day: oldest.day, almostOrdered: traces))
+            sealed.removeFirst()
         }
+        faded.removeAll { $0.day < today - keptDays - Self.fadedDays }
     }
 
-    private static func search(_ records: [Record], _ key: UInt64) -> Record? {
-        let place = place(of: key, among: records.count) { records[$0].key }
-        return place < records.count && records[place].key == key ? records[place] : nil
+    private mutating func sealOpen(on day: Int64) {
+        guard !open.isEmpty else { return }
+        var records: [Record] = []
+        records.reserveCapacity(open.count)
+        places.forEach { records.append(open[Int($1)]) }
+        sealed.append(SealedRecords(day: day, almostOrdered: records))
+        open.removeAll(keepingCapacity: true)
+        places = KeyMap()
     }
 
-    /// The first place whose key is not below `key`.
-    private static func place(
-        of key: UInt64, among count: Int, _ keyAt: (Int) -> UInt64
-    ) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if keyAt(middle) < key { low = middle + 1 } else { high = middle }
+    /// Makes one part of the parts of each day that is over.
+    private mutating func joinDays(before today: Int64) {
+        var index = sealed.count - 1
+        while index > 0 {
+            if sealed[index].day == sealed[index - 1].day, sealed[index].day < today {
+                let newer = sealed.remove(at: index)
+                sealed[index - 1].merge(newer)
+            }
+            index -= 1
         }
-        return low
     }
 }

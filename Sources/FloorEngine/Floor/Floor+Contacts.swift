@@ -11,7 +11,7 @@ extension Floor {
             return contacts.put(
                 ContactRecord(
                     key: call.contact.bits, endedAt: at, credited: someone, queue: queue, talk: 0,
-                    answeredBy: proof), at: at)
+                    answeredBy: proof))
         }
         if call.queue != nil {
             let isShared = record.queue == queue && record.answeredBy != someone.value
@@ -20,7 +20,7 @@ extension Floor {
         }
         if definitions.surveys.agent == .last { record.credited = someone }
         record.endedAt = at
-        contacts.put(record, at: at)
+        contacts.put(record)
     }
 
     /// The queue that answered the contact last: of a second answer that names only its visit.
@@ -33,21 +33,20 @@ extension Floor {
     mutating func recall(
         _ call: OpenCall, talk: Timespan, by someone: PersonIndex, _ at: Instant
     ) {
-        guard var record = contacts.findRecent(call.contact.bits) else { return }
         let talked = Int32(clamping: talk.milliseconds)
-        if definitions.surveys.agent == .longestTalk, talked > record.talk {
-            record.credited = someone
-            record.talk = talked
+        let isLongest = definitions.surveys.agent == .longestTalk
+        contacts.change(call.contact.bits) { record in
+            if isLongest, talked > record.talk {
+                record.credited = someone
+                record.talk = talked
+            }
+            record.endedAt = max(record.endedAt, at)
         }
-        record.endedAt = max(record.endedAt, at)
-        contacts.put(record, at: record.endedAt)
     }
 
     /// A contact that was answered ended once more, in a queue.
     mutating func noteEnd(of contact: ContactKey, _ at: Instant) {
-        guard var record = contacts.findRecent(contact.bits) else { return }
-        record.endedAt = max(record.endedAt, at)
-        contacts.put(record, at: record.endedAt)
+        contacts.change(contact.bits) { $0.endedAt = max($0.endedAt, at) }
     }
 
     /// A log line with a call id that names an interface proves whose it is, when that call and queue had

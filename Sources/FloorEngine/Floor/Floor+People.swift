@@ -81,17 +81,7 @@ extension Floor {
     /// Changes a person and, when the state changes with it, accounts for the state that ended.
     mutating func change(_ person: PersonIndex, _ at: Instant, _ body: (inout Person) -> Void) {
         body(&roster.people[person.index])
-        let now = roster.people[person.index].currentState
-        let reason = now == .paused ? roster.people[person.index].membership.reason : nil
-        let (old, oldReason) = roster.people[person.index].shown
-        guard now != old || reason != oldReason else { return }
-        let since = roster.people[person.index].since
-        // Somebody only named in the configuration was nowhere before the first event.
-        if old != .loggedOut, at > since, since > .distantPast {
-            emit(.spent(person, old, oldReason, at - since), at: at)
-        }
-        roster.people[person.index].shown = (now, reason)
-        roster.people[person.index].since = max(at, since)
+        roster.people[person.index].account(at, &facts)
     }
 }
 

@@ -31,17 +31,26 @@ extension Floor {
 
     private mutating func accountForTime(of person: PersonIndex, at now: Instant) {
         settle(person, now)
-        showAssumedWork(of: person)
+        roster.people[person.index].showAssumedWork(&facts)
+        if roster.people[person.index].afterCall == nil {
+            roster.people[person.index].completeLast(by: work, &facts)
+        }
         let someone = roster.people[person.index]
-        if someone.afterCall == nil { completeLast(of: person) }
         guard now > someone.since, someone.since > .distantPast, someone.state != .loggedOut
         else { return }
         emit(.spent(person, someone.state, someone.reason, now - someone.since), at: now)
     }
 
+    /// Sets aside what is over, before a copy of the floor is kept: what copies share need not be copied.
+    mutating func turn(at now: Instant) {
+        dropGhosts(at: now)
+        contacts.seal(at: now)
+        answers.seal(at: now)
+    }
+
     /// Callers nobody let go are given up for good after two days, so that a log without ends does not
     /// fill the memory.
-    mutating func dropGhosts(at now: Instant) {
+    private mutating func dropGhosts(at now: Instant) {
         let limit = definitions.time.ghostAfter
         for index in book.visits.indices.reversed()
         where book.visits[index].age(at: now) > .hours(48) {

@@ -16,6 +16,14 @@ struct OpenRing: Equatable, Sendable {
     }
 }
 
+/// How long a phone rang.
+struct EndedRing {
+    /// `nil`: nobody says.
+    var length: Timespan?
+    /// What of it was never a state of the person.
+    var told = Timespan.zero
+}
+
 extension Floor {
     mutating func ring(
         _ contact: ContactKey, _ visit: VisitKey, _ agent: AgentID, _ at: Instant,
@@ -23,7 +31,7 @@ extension Floor {
     ) {
         let someone = person(agent, at: at)
         settle(someone, at)
-        endAssumedWork(of: someone, at)
+        roster.people[someone.index].endAssumedWork(at, by: work, &facts)
         let index = contact.isStated ? nil : book.find(visit, contact, nil)
         let known = index.map { book.visits[$0].contact } ?? contact
         guard !rings.contains(where: { $0.person == someone && $0.concerns(known, visit) })
@@ -33,15 +41,10 @@ extension Floor {
         change(someone, at) { $0.ringing += 1 }
     }
 
-    /// A ring ends only work that was assumed; work that was told goes on beside it.
-    mutating func endAssumedWork(of someone: PersonIndex, _ at: Instant) {
-        if roster.people[someone.index].afterCall == nil { endWork(of: someone, at) }
-    }
-
     /// Lets the phones that are meant fall silent; returns how long the first of them rang.
     @discardableResult
     mutating func silence(_ at: Instant, where isMeant: (OpenRing) -> Bool) -> Timespan? {
-        guard let first = rings.first(where: isMeant) else { return nil }
+        guard !rings.isEmpty, let first = rings.first(where: isMeant) else { return nil }
         for ring in rings where isMeant(ring) { change(ring.person, at) { $0.ringing -= 1 } }
         rings.removeAll(where: isMeant)
         return at - first.since
@@ -51,25 +54,24 @@ extension Floor {
     /// told. A ring that is told of only when it is over was never a state, but its seconds count, and
     /// assumed work had ended when it began.
     mutating func endRinging(
-        of someone: PersonIndex, for contact: ContactKey, _ visit: VisitKey, _ queue: QueueIndex?,
-        stated: Timespan?, _ at: Instant
-    ) -> Timespan? {
+        of someone: PersonIndex, for contact: ContactKey, _ visit: VisitKey, stated: Timespan?,
+        _ at: Instant
+    ) -> EndedRing {
         let lived = silence(at) { $0.person == someone && $0.concerns(contact, visit) }
-        guard let stated else { return lived }
-        if lived == nil, stated > .zero {
-            endAssumedWork(of: someone, at - stated)
-            emit(.ring(someone, queue, .rang(stated)), at: at)
-        }
-        return stated
+        guard let stated else { return EndedRing(length: lived) }
+        guard lived == nil, stated > .zero else { return EndedRing(length: stated) }
+        roster.people[someone.index].endAssumedWork(at - stated, by: work, &facts)
+        return EndedRing(length: stated, told: stated)
     }
 
     mutating func endRing(_ end: RingEnd, _ at: Instant) {
         let someone = person(end.agent, at: at)
         let queue = end.queue.map { place(of: $0) }
         let rang = endRinging(
-            of: someone, for: end.contact, end.visit, queue, stated: end.rang.span, at)
+            of: someone, for: end.contact, end.visit, stated: end.rang.span, at)
+        if rang.told > .zero { emit(.ring(someone, queue, .rang(rang.told)), at: at) }
         settle(someone, at)
-        guard let outcome = outcome(of: end, after: rang) else { return }
+        guard let outcome = outcome(of: end, after: rang.length) else { return }
         let index = book.find(end.visit, end.contact, queue)
         let rangIn = queue ?? index.map { book.visits[$0].queue }
         emit(.ring(someone, rangIn, outcome), at: at)

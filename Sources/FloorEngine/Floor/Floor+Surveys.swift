@@ -9,8 +9,8 @@ extension Floor {
         prove(answer, record)
         guard let score = valid(answer) else { return count(.surveyInvalid) }
         let limit = Timespan.hours(24 * Int64(definitions.surveys.oldestDays))
-        let isForgotten = answer.contact.map { contacts.hasFaded($0.bits) } ?? false
-        if record.map({ told - $0.endedAt > limit }) ?? isForgotten { return count(.surveyTooOld) }
+        let isTooOld = record.map { told - $0.endedAt > limit } ?? hasFaded(answer.contact)
+        if isTooOld { return count(.surveyTooOld) }
         let named = answer.agent.map { person($0, at: told) }
         guard let place = place(of: answer, named, record) else {
             return count(.surveyUnattributed)
@@ -21,6 +21,10 @@ extension Floor {
             question: answer.question, answer: score, isWithdrawn: false, place: place,
             queue: queue(of: answer, record), contact: answer.contact)
         accept(voice, answer.contact, at: at, told: told, source)
+    }
+
+    private func hasFaded(_ contact: ContactKey?) -> Bool {
+        contact.map { contacts.hasFaded($0.bits) } ?? false
     }
 
     /// The answer when it is on the question's scale.
@@ -64,7 +68,7 @@ extension Floor {
             answers.put(
                 AnswerRecord(
                     key: key, countsAt: at, firstTold: told, voice: voice, told: told,
-                    source: source), at: told)
+                    source: source))
             return emit(.voiced(voice), at: at)
         }
         repeated(voice, known, at: at, told, source)
@@ -92,7 +96,7 @@ extension Floor {
         record.voice = voice
         record.told = told
         record.source = source
-        answers.put(record, at: told)
+        answers.put(record)
     }
 
     private mutating func correct(_ known: AnswerRecord, by voice: Voice) {

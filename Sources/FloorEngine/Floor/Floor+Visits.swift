@@ -50,7 +50,7 @@ extension Floor {
         guard !visit.isCallback else { return }
         let ending = VisitEnding(
             visit: visit, stated: stated, wait: wait, at: at, rules: rules[visit.queue.index])
-        for fact in ending.facts(leavingBy: reason) { facts.append(fact) }
+        ending.left(by: reason, &facts)
     }
 
     mutating func closeAnswered(_ visit: OpenVisit, stated: Timespan?, _ at: Instant) -> Timespan {
@@ -59,7 +59,7 @@ extension Floor {
         if !visit.isCallback {
             let rules = rules[visit.queue.index]
             let ending = VisitEnding(visit: visit, stated: stated, wait: wait, at: at, rules: rules)
-            ending.answered { facts.append($0) }
+            ending.answered(&facts)
         }
         return wait
     }
@@ -71,6 +71,8 @@ extension Floor {
             close(visit, .system, stated: nil, at)
         }
         silence(at) { $0.source == source }
-        for index in roster.people.indices { loseCalls(of: PersonIndex(index), source, at) }
+        for index in roster.people.indices {
+            roster.people[index].loseCalls(of: source, at, by: work, &facts)
+        }
     }
 }

@@ -9,6 +9,8 @@ import Vocabulary
 struct Floor: Sendable {
     let definitions: Definitions
     let names: Names
+    /// Of the definitions, what every call asks for.
+    let work: WorkRules
     /// Whose names are whose. Grows with the proofs met on the way.
     var kinship: Kinship
     /// A proof came too late for what was folded already.
@@ -43,6 +45,7 @@ struct Floor: Sendable {
     init(definitions: Definitions, names: Names) {
         self.definitions = definitions
         self.names = names
+        work = WorkRules(definitions)
         kinship = Kinship(mapping: definitions.mapping, names: names)
         contacts = DayArchive(keptDays: definitions.surveys.oldestDays)
         answers = DayArchive(keptDays: definitions.surveys.oldestDays)

@@ -78,18 +78,12 @@ struct VisitBook: Sendable {
     }
 
     private mutating func forget(_ visit: OpenVisit, at index: Int) {
-        let key = Self.key(visit.contact, visit.queue)
-        if places[key] == index { places.remove(key) }
-        guard visit.visit.isStated else { return }
-        let own = Self.key(visit.visit)
-        if places[own] == index { places.remove(own) }
+        places.remove(Self.key(visit.contact, visit.queue), leadingTo: index)
+        if visit.visit.isStated { places.remove(Self.key(visit.visit), leadingTo: index) }
     }
 
     private mutating func repoint(_ visit: OpenVisit, from old: Int, to new: Int) {
-        let key = Self.key(visit.contact, visit.queue)
-        if places[key] == old { places.set(key, new) }
-        guard visit.visit.isStated else { return }
-        let own = Self.key(visit.visit)
-        if places[own] == old { places.set(own, new) }
+        places.move(Self.key(visit.contact, visit.queue), from: old, to: new)
+        if visit.visit.isStated { places.move(Self.key(visit.visit), from: old, to: new) }
     }
 }

@@ -21,22 +21,19 @@ struct VisitEnding {
         rules.countsWaiting ? min(counted, visit.enteredAt + rules.threshold) : counted
     }
 
-    func answered(_ emit: (Fact) -> Void) {
+    func answered(_ facts: inout [Fact]) {
         let waited = Waits.Input(wait, .answered, isRanked: true)
-        emit(Fact(.left(queue, .answered, waited), at: counted))
-        if isInTime {
-            emit(Fact(.level(queue, .answeredInTime), at: counted))
-        } else {
-            emit(Fact(.level(queue, .overdue), at: overdueInstant))
-        }
-        if rules.ratesCohorts { emit(visit.ofCohort(lost: false)) }
+        let level = isInTime ? ServiceLevel.Input.answeredInTime : nil
+        facts.append(Fact(.left(queue, .answered, waited, level), at: counted))
+        if !isInTime { facts.append(Fact(.level(queue, .overdue), at: overdueInstant)) }
+        if rules.ratesCohorts { facts.append(visit.ofCohort(lost: false)) }
     }
 
-    func facts(leavingBy reason: Leaving.Reason) -> [Fact] {
+    func left(by reason: Leaving.Reason, _ facts: inout [Fact]) {
         if reason == .answeredElsewhere {
-            return [Fact(.left(queue, .flowout(reason), nil), at: counted)]
+            return facts.append(Fact(.left(queue, .flowout(reason), nil, nil), at: counted))
         }
-        var facts = [reason == .abandoned ? abandoned : flowout(reason)]
+        facts.append(reason == .abandoned ? abandoned : flowout(reason))
         let leavesRate = reason == .abandoned && isShort && !rules.abandonIncludesShort
         if rules.ratesCohorts, !leavesRate {
             facts.append(visit.ofCohort(lost: reason == .abandoned))
@@ -46,7 +43,6 @@ struct VisitEnding {
             let inLevel = (stated ?? visit.wholeSeconds(until: at)) <= rules.asteriskThreshold
             facts.append(Fact(.level(queue, .lostForAsterisk(inLevel: inLevel)), at: at))
         }
-        return facts
     }
 
     private var isShort: Bool { wait <= rules.shortAbandon }
@@ -54,12 +50,13 @@ struct VisitEnding {
     private var abandoned: Fact {
         let waited = Waits.Input(
             wait, isShort ? .abandonedShort : .abandonedLong, isRanked: rules.ranksAllExits)
-        return Fact(.left(queue, .abandoned(short: isShort, late: !isInTime), waited), at: counted)
+        return Fact(
+            .left(queue, .abandoned(short: isShort, late: !isInTime), waited, nil), at: counted)
     }
 
     private func flowout(_ reason: Leaving.Reason) -> Fact {
         let waited = Waits.Input(wait, .flowout, isRanked: rules.ranksAllExits)
-        return Fact(.left(queue, .flowout(reason), waited), at: counted)
+        return Fact(.left(queue, .flowout(reason), waited, nil), at: counted)
     }
 
     private func level(_ reason: Leaving.Reason) -> Fact? {
@@ -80,6 +77,6 @@ extension OpenVisit {
 
     /// That the visit is one of those who came when it came.
     func ofCohort(lost: Bool) -> Fact {
-        Fact(.left(queue, .ofCohort(lost: lost), nil), at: enteredAt)
+        Fact(.left(queue, .ofCohort(lost: lost), nil, nil), at: enteredAt)
     }
 }

@@ -66,7 +66,8 @@ struct Membership: Equatable, Sendable {
     }
 
     private mutating func clearPauses() {
-        pausedQueues = []
+        // Most pause again soon, in the same queues.
+        pausedQueues.removeAll(keepingCapacity: true)
         isPausedEverywhere = false
         reason = nil
         isWork = false

@@ -3,6 +3,7 @@ import Vocabulary
 
 /// One person at work: calls, after-call work, pauses, and the state they add up to.
 struct Person: Equatable, Sendable {
+    let index: PersonIndex
     /// The name that stands for the person.
     let name: NameID
     var membership = Membership()
@@ -20,7 +21,8 @@ struct Person: Equatable, Sendable {
     /// The queue of the first membership or answer.
     var firstQueue: QueueIndex?
 
-    init(name: NameID, since: Instant) {
+    init(_ index: PersonIndex, name: NameID, since: Instant) {
+        self.index = index
         self.name = name
         self.since = since
         state = .unknown
@@ -41,10 +43,19 @@ struct Person: Equatable, Sendable {
 
     private var pausedState: PersonState { membership.isWork ? .acw : .paused }
 
-    /// The state that holds, and the reason of a pause.
-    var shown: (state: PersonState, reason: LabelID?) {
-        get { (state, reason) }
-        set { (state, reason) = newValue }
+    /// When something about the person has changed: accounts for the state that ended with it, if one
+    /// did.
+    mutating func account(_ at: Instant, _ facts: inout [Fact]) {
+        let now = currentState
+        let newReason = now == .paused ? membership.reason : nil
+        guard now != state || newReason != reason else { return }
+        // Somebody only named in the configuration was nowhere before the first event.
+        if state != .loggedOut, at > since, since > .distantPast {
+            facts.append(Fact(.spent(index, state, reason, at - since), at: at))
+        }
+        state = now
+        reason = newReason
+        since = max(at, since)
     }
 }
 

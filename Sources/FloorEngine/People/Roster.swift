@@ -32,7 +32,7 @@ struct Roster: Sendable {
 
     mutating func add(_ name: NameID, at: Instant) -> PersonIndex {
         let person = PersonIndex(people.count)
-        people.append(Person(name: name, since: at))
+        people.append(Person(person, name: name, since: at))
         setPlace(of: name, person)
         return person
     }

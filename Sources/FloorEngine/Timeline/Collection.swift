@@ -34,12 +34,16 @@ struct Collection: FactLayer {
 
     mutating func add(_ facts: [Fact]) {
         for fact in facts {
-            // Where people are at home is decided over the whole input.
-            guard let window, !fact.isAnsweredFor else {
+            guard let window else {
                 add(fact)
                 continue
             }
-            if let inside = fact.clipped(to: window) { add(inside) }
+            if let inside = fact.clipped(to: window) {
+                add(inside)
+            } else if case .accepted(let person, let queue, _, _) = fact.kind {
+                // Where people are at home is decided over the whole input.
+                total.addHome(person, queue)
+            }
         }
     }
 
@@ -101,11 +105,4 @@ struct Collection: FactLayer {
     func emptied() -> Self { Collection(window: window, width: width) }
 
     func forget(at now: Instant) {}
-}
-
-extension Fact {
-    fileprivate var isAnsweredFor: Bool {
-        if case .answeredFor = kind { return true }
-        return false
-    }
 }

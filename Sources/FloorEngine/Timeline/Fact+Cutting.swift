@@ -45,6 +45,8 @@ extension Instant {
 
     /// The number of the slot of `width` since the epoch in which the instant lies.
     func slot(of width: Timespan) -> Int64 {
-        floored(to: width).milliseconds / width.milliseconds
+        let (quotient, remainder) = milliseconds.quotientAndRemainder(
+            dividingBy: width.milliseconds)
+        return remainder < 0 ? quotient - 1 : quotient
     }
 }

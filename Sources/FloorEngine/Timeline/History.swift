@@ -159,15 +159,15 @@ extension History {
 extension Fact {
     var concernsQueues: Bool {
         switch kind {
-        case .spent, .answeredFor: false
+        case .spent: false
         case .ring(_, let queue, _): queue != nil
-        case .offered, .left, .level, .handled, .workedAfter, .complete, .voiced: true
+        case .offered, .left, .level, .accepted, .handled, .workedAfter, .complete, .voiced: true
         }
     }
 
     var concernsPersons: Bool {
         switch kind {
-        case .handled, .workedAfter, .complete, .spent, .answeredFor: true
+        case .accepted, .handled, .workedAfter, .complete, .spent: true
         case .ring(let person, _, _): person != nil
         case .offered, .left, .level, .voiced: false
         }

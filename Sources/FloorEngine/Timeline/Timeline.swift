@@ -10,8 +10,20 @@ struct Timeline<Layer: FactLayer>: Sendable {
     struct Segment: Sendable {
         let start: Instant
         var checkpoint: Floor
-        var events: [Event] = []
+        /// The events, in the pieces in which they came.
+        var pieces: [[Event]] = []
         var layer: Layer
+
+        var end: Instant { start + segmentLength }
+        var count: Int { pieces.reduce(0) { $0 + $1.count } }
+
+        mutating func append(_ event: Event) {
+            if let last = pieces.last, last.count < 1000 {
+                pieces[pieces.count - 1].append(event)
+            } else {
+                pieces.append([event])
+            }
+        }
     }
 
     private(set) var floor: Floor
@@ -42,7 +54,20 @@ struct Timeline<Layer: FactLayer>: Sendable {
 
     /// Takes in events of one source. Figures are right after the next `fold()`.
     mutating func add(_ events: [Event]) {
-        for event in events { add(event) }
+        var first = 0
+        while first < events.count {
+            let last = applyInOrder(events, from: first)
+            keep(events, first..<last)
+            first = last
+            guard first < events.count else { break }
+            if opensSegment(events[first]) {
+                open(at: events[first].time)
+            } else {
+                noteAge(of: events[first])
+                insert(events[first])
+                first += 1
+            }
+        }
         drain()
         if isFoldDue { fold() }
     }
@@ -51,19 +76,38 @@ struct Timeline<Layer: FactLayer>: Sendable {
     /// as many events have come as must be folded.
     private var isFoldDue: Bool {
         guard horizon != nil, let first = firstDirty else { return false }
-        return unfolded * 2 >= segments[first...].reduce(0) { $0 + $1.events.count }
+        return unfolded * 2 >= segments[first...].reduce(0) { $0 + $1.count }
     }
 
-    private mutating func add(_ event: Event) {
-        noteAge(of: event)
-        let last = segments.count - 1
-        guard last >= 0 else { return open(with: event) }
-        let isInOrder = event.time > floor.time || (event.time == floor.time && isAlone(event))
-        guard isInOrder, firstDirty == nil else { return insert(event) }
-        // Reached in place: a copy of the segment would copy its events with every event.
-        if event.time - segments[last].start >= Self.segmentLength { return open(with: event) }
-        segments[last].events.append(event)
-        floor.apply(event)
+    /// Applies the events that come in order and fall into the newest segment; returns where they end.
+    private mutating func applyInOrder(_ events: [Event], from first: Int) -> Int {
+        guard firstDirty == nil, let border = segments.last?.end else { return first }
+        for index in first..<events.count {
+            let event = events[index]
+            guard event.time < border, isInOrder(event) else { return index }
+            noteAge(of: event)
+            floor.apply(event)
+            // A few at a time, so that they are still near when they are counted.
+            if floor.facts.count > 100 { drain() }
+        }
+        return events.count
+    }
+
+    /// A whole batch is kept as it came, so that none of its events is copied.
+    private mutating func keep(_ events: [Event], _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let isWhole = range.count == events.count
+        segments[segments.count - 1].pieces.append(isWhole ? events : Array(events[range]))
+    }
+
+    private func isInOrder(_ event: Event) -> Bool {
+        event.time > floor.time || (event.time == floor.time && isAlone(event))
+    }
+
+    /// Whether the event is in order and of a time for which there is no segment yet.
+    private func opensSegment(_ event: Event) -> Bool {
+        guard let end = segments.last?.end else { return true }
+        return firstDirty == nil && event.time >= end && isInOrder(event)
     }
 
     private mutating func noteAge(of event: Event) {
@@ -81,28 +125,16 @@ struct Timeline<Layer: FactLayer>: Sendable {
         newest.indices.allSatisfy { $0 == event.source.index || newest[$0] < event.time }
     }
 
-    private mutating func open(with event: Event) {
+    private mutating func open(at time: Instant) {
         drain()
-        let start = event.time.floored(to: Self.segmentLength)
+        let start = time.floored(to: Self.segmentLength)
         settle(before: start)
-        floor.dropGhosts(at: start)
+        floor.turn(at: start)
         drain()
-        giveBackRoom()
         var checkpoint = floor
         checkpoint.facts = []
         segments.append(
-            Segment(
-                start: start, checkpoint: checkpoint, events: [event], layer: settled.emptied()))
-        floor.apply(event)
-    }
-
-    /// Nothing in order comes to the last segment any more: its events need no room to grow.
-    private mutating func giveBackRoom() {
-        guard let grown = segments.last?.events else { return }
-        var events: [Event] = []
-        events.reserveCapacity(grown.count)
-        events += grown
-        segments[segments.count - 1].events = events
+            Segment(start: start, checkpoint: checkpoint, layer: settled.emptied()))
     }
 
     /// Moves the facts of the newest events into the newest layer.
@@ -133,7 +165,7 @@ extension Timeline {
             hasLostEvents = true
             return
         }
-        segments[index].events.append(event)
+        segments[index].append(event)
         firstDirty = min(firstDirty ?? index, index)
         unfolded += 1
     }
@@ -183,33 +215,47 @@ extension Timeline {
         floor = segments[first].checkpoint
         floor.adopt(kinship)
         floor.wantsRefold = false
-        for index in first..<segments.count { refold(index) }
+        for index in first..<segments.count {
+            if index > first { turn(into: index) }
+            refold(index)
+        }
+    }
+
+    /// What the floor sets aside at the start of a segment belongs to the one before.
+    private mutating func turn(into index: Int) {
+        floor.turn(at: segments[index].start)
+        floor.takeFacts { segments[index - 1].layer.add($0) }
     }
 
     private mutating func refold(_ index: Int) {
         segments[index].checkpoint = floor
         segments[index].layer = settled.emptied()
-        segments[index].events.sortByTime(notBefore: segments[index].start)
-        for event in segments[index].events { floor.apply(event) }
+        var events = segments[index].pieces.flatMap { $0 }
+        events.sortByTime(notBefore: segments[index].start)
+        for event in events { floor.apply(event) }
+        segments[index].pieces = [events]
         floor.takeFacts { segments[index].layer.add($0) }
     }
 
     /// While a segment was out of date, events of later hours were put into it: gives each its own.
     private mutating func redistribute(from first: Int) {
-        var events = segments[first...].flatMap(\.events)
+        var events = segments[first...].flatMap { $0.pieces.flatMap { $0 } }
         events.sortByTime(notBefore: segments[first].start)
         let template = segments[first]
         segments.removeSubrange((first + 1)...)
-        segments[first].events = []
-        for event in events {
-            let start = segments[segments.count - 1].start
-            if event.time - start >= Self.segmentLength {
+        segments[first].pieces = []
+        var taken = events.startIndex
+        while taken < events.endIndex {
+            if events[taken].time >= segments[segments.count - 1].end {
                 segments.append(
                     Segment(
-                        start: event.time.floored(to: Self.segmentLength),
+                        start: events[taken].time.floored(to: Self.segmentLength),
                         checkpoint: template.checkpoint, layer: settled.emptied()))
             }
-            segments[segments.count - 1].events.append(event)
+            let end = segments[segments.count - 1].end
+            let next = events[taken...].firstIndex { $0.time >= end } ?? events.endIndex
+            segments[segments.count - 1].pieces = [Array(events[taken..<next])]
+            taken = next
         }
     }
 
