@@ -28,9 +28,11 @@ struct Story {
         }
     }
 
-    func report(over window: Window) throws -> Figures {
+    func report(
+        over window: Window, _ groups: [Report.Group.Kind] = [.company, .department]
+    ) throws -> Figures {
         var plan = ReportPlan()
-        plan.groups = [.company, .department]
+        plan.groups = groups
         plan.from = window.start
         plan.to = window.end
         plan.now = now

@@ -61,7 +61,7 @@ struct Transcript {
         }
     }
 
-    private func batch(of source: Source, _ id: SourceID, _ names: Names) -> EventBatch {
+    func batch(of source: Source, _ id: SourceID, _ names: Names) -> EventBatch {
         switch source {
         case .events(let text):
             let reader = EventLineReader(names: names, source: id)

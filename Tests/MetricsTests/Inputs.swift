@@ -106,3 +106,9 @@ extension Satisfaction.Input: Drawable {
             ? .given(answer, isTop: answer >= 4) : .withdrawn(answer, isTop: answer >= 4)
     }
 }
+
+extension ScorePairs.Input: Drawable {
+    static func drawn(by dice: inout Dice) -> Self {
+        .given(agent: .random(in: 0...10, using: &dice), company: .random(in: 0...10, using: &dice))
+    }
+}

@@ -1,17 +1,22 @@
-import Metrics
-import Vocabulary
+public import Vocabulary
 
 /// Decides which scores of one group differ from the others beyond chance (`metrics.md` § 10.4): the
 /// agents of a department, or the departments of the house.
-struct Marker {
-    let rules: PeopleRules
-    let statistics: StatisticsRules
-    /// The score of the company: what `mark_test = interval` compares with.
-    let company: NetPromoterScore
+public struct Marker: Sendable {
+    private let rules: PeopleRules
+    private let statistics: StatisticsRules
+    private let company: NetPromoterScore
+
+    /// - Parameter company: what `mark_test = interval` compares with.
+    public init(rules: PeopleRules, statistics: StatisticsRules, company: NetPromoterScore) {
+        self.rules = rules
+        self.statistics = statistics
+        self.company = company
+    }
 
     /// Each score against all others of its group; `nil` where one of the sides has no answers. Costs some
     /// hundred nanoseconds a score.
-    func comparisons(_ scores: [NetPromoterScore]) -> [ScoreComparison?] {
+    public func comparisons(_ scores: [NetPromoterScore]) -> [ScoreComparison?] {
         if rules.markTest == .interval {
             return scores.map { own in
                 company.score.flatMap { ScoreComparison(own, withFixed: $0) }
@@ -27,7 +32,7 @@ struct Marker {
     /// - Parameters:
     ///   - comparisons: those of the same scores.
     ///   - memory: the signs that are there already, and whether they may change now.
-    func marks(
+    public func marks(
         _ scores: [NetPromoterScore], _ comparisons: [ScoreComparison?], _ memory: Memory = .none
     ) -> [Mark] {
         let isTested = scores.map { $0.answers >= max(statistics.highlightFrom, 1) }
@@ -40,7 +45,9 @@ struct Marker {
             let given = comparison.chance <= believed ? comparison.sign : .none
             let held = comparison.chance <= kept ? comparison.sign : .none
             let sign = memory.sign(index, given: given, held: held)
-            return Mark(sign, .tested(comparison.ground(statistics.z, isHeld: sign != given)))
+            return Mark(
+                sign,
+                .tested(comparison.ground(statistics.z, isHeld: sign != .none && sign != given)))
         }
     }
 
@@ -53,14 +60,14 @@ struct Marker {
     }
 
     /// What is remembered of the marks of a group, by their places in it.
-    enum Memory {
+    public enum Memory: Sendable {
         case none
         /// Marks step now; one that is there is kept more easily than given.
         case stepping([Mark.Sign])
         /// Between two steps marks stay as they are.
         case standing([Mark.Sign])
 
-        func sign(_ index: Int, given: Mark.Sign, held: Mark.Sign) -> Mark.Sign {
+        fileprivate func sign(_ index: Int, given: Mark.Sign, held: Mark.Sign) -> Mark.Sign {
             switch self {
             case .none: given
             case .stepping(let signs): signs[index] == held ? held : given
@@ -69,7 +76,7 @@ struct Marker {
         }
 
         /// The sign of a score that is not tested.
-        func shown(_ index: Int) -> Mark.Sign {
+        fileprivate func shown(_ index: Int) -> Mark.Sign {
             if case .standing(let signs) = self { return signs[index] }
             return .none
         }
