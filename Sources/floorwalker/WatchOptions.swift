@@ -29,6 +29,9 @@ struct WatchOptions: ParsableArguments {
     @Option(help: "The language: en.")
     var lang: String?
 
+    @Flag(help: "Say it in lines of words, for readers of screens: all once, then what changes.")
+    var simple = false
+
     @Flag(help: "Print one page of plain text and leave; so does output that is no terminal.")
     var once = false
 

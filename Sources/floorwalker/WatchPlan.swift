@@ -25,6 +25,17 @@ struct WatchPlan {
     enum Output: Equatable {
         case terminal
         case page(ReportFormat)
+        /// Lines of words; all of them once, or what changes as well.
+        case words(once: Bool)
+
+        /// Whether the clock stands still: there is one moment to be shown.
+        var isOnce: Bool {
+            switch self {
+            case .terminal: false
+            case .page: true
+            case .words(let isOnce): isOnce
+            }
+        }
     }
 
     init(_ wishes: WatchOptions) throws(CommandFailure) {
@@ -37,7 +48,7 @@ struct WatchPlan {
         output = try wishes.output(traits)
         let start = try Wish.instant(wishes.now, "--now")
         isTimeGiven = start != nil
-        clock = WatchClock(startingAt: start, stands: output != .terminal)
+        clock = WatchClock(startingAt: start, stands: output.isOnce)
         screen = try wishes.firstScreen()
         period = try Wish.period(wishes.period)
         department = wishes.department
@@ -57,7 +68,7 @@ struct WatchPlan {
             .filter { $0.weekday < 5 }.map { calendar.instant(on: $0, minute: 14 * 60 + 32) }
         var plan = self
         plan.clock = WatchClock(
-            startingAt: afternoons.first { $0 <= now }, stands: output != .terminal)
+            startingAt: afternoons.first { $0 <= now }, stands: output.isOnce)
         return plan
     }
 
@@ -90,7 +101,9 @@ extension WatchOptions {
         guard let format = ReportFormat(rawValue: format) else {
             throw CommandFailure(.usage, "--format \(format): use text, json or csv")
         }
-        if once || traits.isDumb || isatty(STDOUT_FILENO) == 0 { return .page(format) }
+        let isOnce = once || isatty(STDOUT_FILENO) == 0
+        if simple, format == .text { return .words(once: isOnce) }
+        if isOnce || traits.isDumb { return .page(format) }
         guard format == .text else {
             throw CommandFailure(
                 .usage, "--format \(format.rawValue): the board is no file; add --once")

@@ -62,6 +62,9 @@ struct WatchRun {
             let text = format == .text ? try await page() : try document(as: format)
             try ReportOutput(path: nil).write(Array(text.utf8))
             return .success
+        case .words(let isOnce):
+            try await speak(once: isOnce)
+            return .success
         case .terminal:
             return try await watch()
         }
@@ -78,16 +81,32 @@ extension WatchRun {
         } catch {
             throw CommandFailure(.configuration, error.description)
         }
-        for feed in feeds { await feed.announce() }
-        Task { [feeds] in await Self.follow(feeds) }
-        Task { [engine, clock = plan.clock] in
-            await clock.everySecond { _ in await engine.tick() }
-        }
+        await begin()
         return switch await session.run() {
         case .finished: .success
         case .interrupted: ExitCode(CommandFailure.Code.interrupted.rawValue)
         case .lost: ExitCode(CommandFailure.Code.readOrWrite.rawValue)
         }
+    }
+
+    private func speak(once isOnce: Bool) async throws(CommandFailure) {
+        if isOnce { try await load() } else { await begin() }
+        var session = SimpleSession(plan, asking: engine)
+        try await session.run(once: isOnce)
+    }
+
+    /// From here on the sources are read and followed, and time passes.
+    private func begin() async {
+        for feed in feeds { await feed.announce() }
+        Task { [feeds] in await Self.follow(feeds) }
+        Task { [engine, clock = plan.clock] in
+            await clock.everySecond { _ in await engine.tick() }
+        }
+    }
+
+    private func load() async throws(CommandFailure) {
+        for feed in feeds { try await feed.load() }
+        await engine.tick()
     }
 
     private static func follow(_ feeds: [any WatchFeed]) async {
@@ -97,8 +116,7 @@ extension WatchRun {
     }
 
     private func page() async throws(CommandFailure) -> String {
-        for feed in feeds { try await feed.load() }
-        await engine.tick()
+        try await load()
         return try await WatchPage(plan).text(from: engine)
     }
 
