@@ -68,7 +68,9 @@ extension Viewpoint {
             return say(
                 figure.goal?.better == .higher ? SpokenPhrase.target(number) : .limit(number))
         }
-        let parts = [words ?? unknown(metric), target, trend(figure.change), grade(metric, figure)]
+        let parts = [
+            words ?? unknown(metric), target, trend(metric, figure), grade(metric, figure),
+        ]
         return ([say(SpokenPhrase.name(metric)) + " " + (parts[0] ?? "")] + parts.dropFirst())
             .compactMap(\.self).joined(separator: ", ")
     }
@@ -98,8 +100,10 @@ extension Viewpoint {
             : say.figure(target, in: metric.unit)
     }
 
-    private func trend(_ change: Change?) -> String? {
-        switch change?.trend {
+    /// Where it moves; an old figure moves no more.
+    private func trend(_ metric: Metric, _ figure: Figure) -> String? {
+        guard trust(in: metric) == .sound else { return nil }
+        return switch figure.change?.trend {
         case .steepUp, .slightUp: say(SpokenPhrase.rising)
         case .steepDown, .slightDown: say(SpokenPhrase.falling)
         case .level, nil: nil

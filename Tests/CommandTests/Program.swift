@@ -24,6 +24,11 @@ struct Program {
         try self.init(arguments, input: input)
     }
 
+    /// The shell itself.
+    static func bash(_ arguments: String...) throws -> Program {
+        try Program(URL(fileURLWithPath: "/bin/bash"), arguments, input: "", output: nil)
+    }
+
     /// A pipe that begins with the program; after its output come the codes of all its parts.
     static func shell(_ pipe: String) throws -> Program {
         let line = "'\(path.path)' \(pipe); echo \"${PIPESTATUS[@]}\""
