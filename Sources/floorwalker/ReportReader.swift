@@ -70,12 +70,9 @@ struct ReportReader {
         let complaints = inputs.filter { $0.tally.rejected > 0 }.map(\.complaint)
         let isReadable = inputs.contains { $0.tally.rejected < $0.tally.lines }
         guard isReadable || complaints.isEmpty else {
-            throw CommandFailure(
-                .unusableData,
-                complaints.joined(separator: "; ") + "; "
-                    + (inputs.contains { $0.kind == SourceKind.surveys.rawValue }
-                        ? "name the columns under survey_column and the dates under survey_dates"
-                        : "check that it is a queue_log or events"))
+            let isTable = inputs.allSatisfy { $0.kind == SourceKind.surveys.rawValue }
+            let advice = isTable ? "" : "; check that it is a queue_log or events"
+            throw CommandFailure(.unusableData, complaints.joined(separator: "; ") + advice)
         }
         complaints.forEach(CommandFailure.say)
     }
@@ -90,7 +87,11 @@ extension Report.Input {
         let first = tally.samples.first.map { sample in
             ", first in line \(sample.line)" + (sample.field.map { ", field \($0)" } ?? "")
         }
+        let isMisread = tally.reasons[.missingField] != nil || tally.reasons[.badTime] != nil
+        let advice =
+            kind == SourceKind.surveys.rawValue && isMisread
+            ? "; name the columns under survey_column and the dates under survey_dates" : ""
         return "\(path): \(tally.rejected) of \(tally.lines) lines cannot be read ("
-            + reasons.joined(separator: ", ") + ")" + (first ?? "")
+            + reasons.joined(separator: ", ") + ")" + (first ?? "") + advice
     }
 }

@@ -105,6 +105,28 @@ struct SurveyCommandTests {
         #expect(try Program("report", other).errors.contains("(missing_field 1), first in line 2"))
     }
 
+    @Test("names that also when the log beside the table is well")
+    func unreadableBesideLog() throws {
+        let folder = try Folder()
+        let log = try folder.file("queue_log", Inputs.log)
+        let table = try folder.file("t.csv", "Date,NPS\n03/02/2026,9\n2026-03-02,9\n")
+        let run = try Program("report", log, table)
+        #expect(run.code == 0)
+        #expect(run.errors.contains("(bad_time 1), first in line 2, field 1; name the columns"))
+    }
+
+    /// The call ends at 09:05; the file says no more than the day.
+    @Test("lets an answer of a day follow the calls of that day")
+    func dayAlone() throws {
+        let folder = try Folder()
+        let log = try folder.file("queue_log", Inputs.log)
+        let table = try folder.file(
+            "t.csv", "Call ID;Datum;Empfehlen Sie den Berater weiter?\n1772442000.1;2.3.2026;9\n")
+        let report = try report(log, table, "--set", "tz=UTC")
+        #expect(report.agentMetric("nps_agent", of: "Alice") == 100)
+        #expect(report.counters["survey_unattributed"] as? Int == 0)
+    }
+
     @Test("shows them on a page beside a log")
     func page() throws {
         let folder = try Folder()
