@@ -12,15 +12,11 @@ public struct ReadingRight: Equatable, Sendable {
     ///   - group: the group of `closed`; `nil` when it has no name.
     ///   - user: who wants to read.
     public init(of path: String, closed: String, mode: UInt16, group: String?, user: String) {
-        let isFile = closed == path
         let folder = (path as NSString).deletingLastPathComponent
         var commands: [String] = []
         if mode & 0o040 != 0, let group { commands.append("sudo usermod -aG \(group) \(user)") }
-        if isFile {
-            commands.append("sudo setfacl -m u:\(user):r '\(path)'")
-        } else {
-            commands.append("sudo setfacl -m u:\(user):rx '\(closed)'")
-        }
+        if closed != path { commands.append("sudo setfacl -m u:\(user):rx '\(closed)'") }
+        commands.append("sudo setfacl -m u:\(user):r '\(path)'")
         // Whoever turns the log away makes a new file, with the rights its folder hands down.
         commands.append("sudo setfacl -d -m u:\(user):r '\(folder)'")
         self.commands = commands

@@ -71,7 +71,7 @@ extension ReportCommand {
     private func sources(_ configuration: Configuration) throws(CommandFailure) -> [SourceName] {
         var texts = files.isEmpty ? configuration.sources : files
         let usual = "/var/log/asterisk/queue_log"
-        if texts.isEmpty, FileManager.default.fileExists(atPath: usual) { texts = [usual] }
+        if texts.isEmpty, SystemFiles().mayHold(usual) { texts = [usual] }
         guard !texts.isEmpty else {
             throw CommandFailure(
                 .inputNotFound, "nothing to report on; name a file, or sources in the configuration"

@@ -14,7 +14,8 @@ enum WatchSources {
         _ named: [String], _ configuration: Configuration
     ) throws(CommandFailure) -> [SourceName]? {
         var texts = named.isEmpty ? configuration.sources : named
-        if texts.isEmpty, FileManager.default.fileExists(atPath: usual) { texts = [usual] }
+        // One that a closed folder hides is no reason to show another centre.
+        if texts.isEmpty, SystemFiles().mayHold(usual) { texts = [usual] }
         var names: [SourceName] = []
         for text in texts {
             let name = try parse(text)

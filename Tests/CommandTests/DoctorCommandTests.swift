@@ -155,6 +155,19 @@ struct DoctorCommandTests {
             whole.lines["content"]?.hasPrefix("act content not one of 1 lines can be read") == true)
     }
 
+    @Test("knows a folder, a pipe and what this version does not read from a log")
+    func otherSources() throws {
+        let machine = try machine()
+        let folder = try machine.examined("/var/log/asterisk")
+        #expect(folder.code == 66)
+        #expect(
+            folder.lines["log"]
+                == "act log /var/log/asterisk is a folder; name a file in it "
+                + "> floorwalker doctor /var/log/asterisk/queue_log")
+        #expect(try machine.examined("ami://me@pbx").code == 69)
+        #expect(try machine.examined("-").lines["log"]?.hasPrefix("ok log standard input") == true)
+    }
+
     @Test("shows for what the columns of a survey file are taken")
     func columns() throws {
         let survey = "Call ID,How likely are you to recommend our agent?\nc1,9\n"

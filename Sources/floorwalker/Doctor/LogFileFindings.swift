@@ -17,6 +17,11 @@ struct LogFileFindings {
     var access: Finding {
         guard grants.isEmpty else { return closed }
         guard let status else { return missing }
+        guard !status.isFolder else {
+            return .act(
+                "log", "\(place.path) is a folder; name a file in it", .inputNotFound,
+                "floorwalker doctor \(place.path)/queue_log")
+        }
         return Finding(
             state: .ok, subject: "log",
             sentence: "\(place.path) (\(place.origin)), \(Self.size(status.size)), readable",

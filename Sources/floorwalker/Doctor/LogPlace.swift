@@ -17,10 +17,10 @@ struct LogPlace: Equatable {
 
     /// The one that Asterisk's configuration names, else the first usual one that is there.
     static func found(_ setup: AsteriskSetup?, _ files: SystemFiles) -> LogPlace? {
-        if let setup, files.status(of: setup.log) != nil || files.isHidden(setup.log) {
+        if let setup, files.mayHold(setup.log) {
             return LogPlace(path: setup.log, origin: "as \(setup.folder) says")
         }
-        return usual.first { files.status(of: $0) != nil || files.isHidden($0) }.map {
+        return usual.first { files.mayHold($0) }.map {
             LogPlace(path: $0, origin: "the usual place")
         }
     }
@@ -44,9 +44,4 @@ struct LogPlace: Equatable {
         let isDefault = path == Self.usual[0]
         return isDefault || isConfigured ? [] : ["sources = [\"\(path)\"]"]
     }
-}
-
-extension SystemFiles {
-    /// Whether a closed folder keeps one from seeing it.
-    fileprivate func isHidden(_ path: String) -> Bool { closedFolder(above: path) != nil }
 }

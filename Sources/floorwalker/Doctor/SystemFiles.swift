@@ -54,6 +54,11 @@ struct SystemFiles {
         }
     }
 
+    /// Whether it is there, or a closed folder keeps one from knowing.
+    func mayHold(_ path: String) -> Bool {
+        status(of: path) != nil || closedFolder(above: path) != nil
+    }
+
     func isReadable(_ path: String) -> Bool {
         FileManager.default.isReadableFile(atPath: root + path)
     }
