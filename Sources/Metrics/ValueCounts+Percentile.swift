@@ -35,8 +35,7 @@ extension ValueCounts {
         var distances = ValueCounts()
         for (value, count) in inOrder {
             let distance = (abs(value.inSeconds - median) * 1000).rounded()
-            let run = Timespan(milliseconds: Int64(distance))
-            for _ in 0..<count { distances.add(run) }
+            distances.add(Timespan(milliseconds: Int64(distance)), times: count)
         }
         return distances.percentile(0.5, by: rule)
     }

@@ -13,15 +13,19 @@ public struct ValueCounts: Accumulator {
 
     public init() {}
 
-    public mutating func add(_ value: Timespan) {
-        runs.append(Self.clamped(value) << 32 | 1)
+    public mutating func add(_ value: Timespan) { add(value, times: 1) }
+
+    /// - Precondition: `count` is positive and fits into 32 bits.
+    mutating func add(_ value: Timespan, times count: Int) {
+        runs.append(Self.clamped(value) << 32 | UInt64(count))
         sortIfDue()
     }
 
     public mutating func merge(_ other: Self) {
         guard !runs.isEmpty else { return self = other }
         runs.append(contentsOf: other.runs)
-        sortIfDue()
+        // Most merges are never asked for their values, so they wait as long as memory allows.
+        if runs.count - Int(ordered) > max(Int(ordered), 4096) { sort() }
     }
 
     public var isEmpty: Bool { runs.isEmpty }
@@ -64,7 +68,8 @@ extension ValueCounts {
         ordered = Int32(runs.count)
     }
 
-    private func sorted() -> Self {
+    /// The same values in order, for whoever asks them several questions.
+    public func sorted() -> Self {
         var copy = self
         copy.sort()
         return copy

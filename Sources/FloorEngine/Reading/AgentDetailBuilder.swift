@@ -50,9 +50,10 @@ struct AgentDetailBuilder {
 
     private func queues(of person: PersonIndex) -> [AgentDetail.QueueShare] {
         let membership = present.people[person.index].membership
+        let counts = tally.answered
         let shares = floor.queues.compactMap { queue -> AgentDetail.QueueShare? in
             let key = Tally.AnswerKey(person: person, queue: queue)
-            let answered = Int(tally.answered[key] ?? 0)
+            let answered = Int(counts[key] ?? 0)
             let isMember = isLive && membership.queues.contains(queue)
             guard answered > 0 || isMember else { return nil }
             return AgentDetail.QueueShare(

@@ -9,8 +9,7 @@ struct PastAnswers: Sendable {
     let window: Window
     let kinship: Kinship
     let scores: PeopleScores
-    /// Only what it says of answers may be read: the rest of a past day can still change.
-    let tally: Tally
+    let answers: AnswerBook
 
     /// Costs a merge of all days of the window.
     init(
@@ -22,17 +21,17 @@ struct PastAnswers: Sendable {
         let people = timeline.floor.people
         let parts = calendar.parts(of: window, atMost: PeopleScores.mostParts)
         var scores = PeopleScores(parts: parts.count)
-        var whole = Tally()
+        var answers = AnswerBook()
         for (place, part) in parts.enumerated() {
             let inside = Window(part.start, max(min(part.end, end), part.start))
             guard inside.length > .zero else { continue }
             var tally = Tally()
             for layer in timeline.layers { layer.collect(inside, .queues, into: &tally) }
             scores.add(tally, about: people, to: place)
-            whole.merge(tally, .queues)
+            answers.add(tally)
         }
         self.scores = scores
-        tally = whole
+        self.answers = answers
     }
 
     /// Whether `events` may change what was answered before today.

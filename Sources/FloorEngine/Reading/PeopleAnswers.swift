@@ -10,12 +10,12 @@ struct PeopleAnswers {
     /// All that counts today; `nil` in history, of which everything is past.
     private let today: Tally?
 
-    /// What was counted in the window, as far as answers are concerned. Costs a pass over the queues.
-    var tally: Tally {
-        guard let today else { return past.tally }
-        var tally = past.tally
-        tally.merge(today, .queues)
-        return tally
+    /// Of queues and all other places.
+    var answers: AnswerBook {
+        guard let today else { return past.answers }
+        var answers = past.answers
+        answers.add(today)
+        return answers
     }
 
     init(_ window: Window, _ past: PastAnswers) {

@@ -8,40 +8,33 @@ struct Population {
     let queues: [QueueIndex]
     /// At home here; empty for a queue.
     let people: [PersonIndex]
-    /// Survey answers that name neither a queue nor a person but this place.
-    let places: [Voice.Place]
+    /// Survey answers that name neither a queue nor a person.
+    let places: Places
     /// A queue has no people of its own and so no scores.
     let hasPeople: Bool
+
+    enum Places {
+        case none, all
+        case department(Voice.Place)
+    }
 }
 
 extension Population {
-    static func company(_ floor: Floor, _ house: House, _ tally: Tally) -> Population {
-        let places = tally.voices.keys.filter { place in
-            switch place {
-            case .person: false
-            case .queue, .department, .company: true
-            }
-        }
-        return Population(
-            id: "*", queues: floor.queues, people: floor.people, places: places, hasPeople: true)
+    static func company(_ floor: Floor) -> Population {
+        Population(
+            id: "*", queues: floor.queues, people: floor.people, places: .all, hasPeople: true)
     }
 
-    static func department(
-        _ name: String, _ floor: Floor, _ house: House, _ tally: Tally
-    ) -> Population {
-        let places = tally.voices.keys.filter { place in
-            guard case .department(let label) = place else { return false }
-            return floor.names.string(label.name) == name
-        }
-        return Population(
+    static func department(_ name: String, _ floor: Floor, _ house: House) -> Population {
+        Population(
             id: name, queues: house.queues[name] ?? [], people: house.people[name] ?? [],
-            places: places,
-            hasPeople: true)
+            places: .department(.department(floor.names.label(name))), hasPeople: true)
     }
 
     static func queue(_ queue: QueueIndex, _ floor: Floor) -> Population {
         Population(
-            id: floor.name(of: queue), queues: [queue], people: [], places: [], hasPeople: false)
+            id: floor.name(of: queue), queues: [queue], people: [], places: .none,
+            hasPeople: false)
     }
 }
 
@@ -57,14 +50,18 @@ extension Population {
     }
 
     /// The row's answers: the agent question by people, the others by queue, person or place.
-    func voice(in tally: Tally) -> VoiceCell {
+    func voice(in source: some AnswerSource) -> VoiceCell {
         var voice = VoiceCell()
-        for queue in queues { voice.merge(tally.queue(queue).voice) }
+        for queue in queues { voice.merge(source.voice(of: queue)) }
         for person in people {
-            if let own = tally.voices[.person(person)] { voice.merge(own) }
+            if let own = source.voices[.person(person)] { voice.merge(own) }
         }
-        for place in places {
-            if let own = tally.voices[place] { voice.merge(own) }
+        switch places {
+        case .none: break
+        case .department(let place):
+            if let own = source.voices[place] { voice.merge(own) }
+        case .all:
+            for (place, own) in source.voices where !place.isPerson { voice.merge(own) }
         }
         return voice
     }
@@ -118,5 +115,12 @@ extension Population {
             voice: voice(in: tally), statistics: floor.definitions.statistics)
         result.merge(voice.measures) { first, _ in first }
         return result
+    }
+}
+
+extension Voice.Place {
+    fileprivate var isPerson: Bool {
+        if case .person = self { return true }
+        return false
     }
 }

@@ -10,6 +10,8 @@ struct Present {
     let people: [Person]
     /// What everything open would count as if it were closed now.
     let pending: [Fact]
+    /// Who works in each queue: members, and those first seen in it.
+    private let members: [[PersonIndex]]
     /// Conversations going on, by queue.
     private let inProgress: [QueueIndex: Int]
 
@@ -28,7 +30,16 @@ struct Present {
             }
         }
         inProgress = calls
+        var members: [[PersonIndex]] = Array(repeating: [], count: waiting.count)
+        for (index, presence) in presences.enumerated() {
+            for queue in presence.memberOf where members[queue.index].last?.index != index {
+                members[queue.index].append(PersonIndex(index))
+            }
+        }
+        self.members = members
     }
+
+    func members(of queue: QueueIndex) -> [PersonIndex] { members[queue.index] }
 
     func waiting(in queues: [QueueIndex]) -> Waiting {
         queues.reduce(into: Waiting()) { $0.merge(waiting[$1.index]) }

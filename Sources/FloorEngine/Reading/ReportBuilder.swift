@@ -41,10 +41,10 @@ struct ReportBuilder {
         switch kind {
         case .company:
             return plan.department == nil
-                ? [row(.company(floor, house, tally), .company, .none)] : []
+                ? [row(.company(floor), .company, .none)] : []
         case .department:
             return house.departments.filter(isWanted).map {
-                row(.department($0, floor, house, tally), .department, marks.department($0))
+                row(.department($0, floor, house), .department, marks.department($0))
             }
         case .queue: return queues(house).map { row(.queue($0, floor), .queue, .none) }
         case .agent: return people(house).map { agent($0, marks) }
@@ -140,7 +140,7 @@ extension ReportBuilder {
         _ queue: QueueIndex?, _ part: Collection.Part, _ house: House
     ) -> Report.Group {
         let population =
-            queue.map { Population.queue($0, floor) } ?? .company(floor, house, part.tally)
+            queue.map { Population.queue($0, floor) } ?? .company(floor)
         let cell = population.serviceCell(in: part.tally)
         var measures = population.measures(in: part.tally, present)
         var entries = ReportEntries(definitions: floor.definitions)

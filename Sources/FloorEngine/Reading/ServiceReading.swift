@@ -26,6 +26,7 @@ struct ServiceReading {
     private var visits: [Metric: Measure] {
         let (flow, waits, level) = (cell.flow, cell.waits, cell.level)
         let asa = Measure.mean(waits.answered, of: Int(flow.answered))
+        let ranked = waits.ranked.sorted()
         return [
             .nOffered: .count(Int(flow.offered)), .nAnswered: .count(Int(flow.answered)),
             .nAbandoned: .count(Int(flow.abandoned)), .nShort: .count(Int(flow.short)),
@@ -35,14 +36,14 @@ struct ServiceReading {
             .abRate: .proportion(abandonment.part, of: abandonment.of, z: z),
             .avgAbandonTime: .mean(waits.abandonedLong, of: Int(flow.abandoned - flow.short)),
             .asa: asa, .atq: asa, .awt: .mean(waits.allExits, of: Int(waits.exits)),
-            .waitP50: percentile(0.5), .waitP90: percentile(0.9), .waitP95: percentile(0.95),
-            .waitMax: .seconds(waits.ranked.maximum, of: waits.ranked.count),
+            .waitP50: percentile(0.5, of: ranked), .waitP90: percentile(0.9, of: ranked),
+            .waitP95: percentile(0.95, of: ranked),
+            .waitMax: .seconds(ranked.maximum, of: ranked.count),
         ]
     }
 
-    private func percentile(_ p: Double) -> Measure {
-        let ranked = cell.waits.ranked
-        return .seconds(ranked.percentile(p, by: percentileRule), of: ranked.count)
+    private func percentile(_ p: Double, of ranked: ValueCounts) -> Measure {
+        .seconds(ranked.percentile(p, by: percentileRule), of: ranked.count)
     }
 
     private var handlings: [Metric: Measure] {
@@ -72,7 +73,7 @@ struct HandlingReading {
     var measures: [Metric: Measure] {
         let n = Int(time.handled)
         let percentile = definitions.service.percentile
-        let wholes = time.wholes
+        let wholes = time.wholes.sorted()
         return [
             .nHandled: .count(n), .aht: .mean(time.total(by: definitions.handling), of: n),
             .att: .mean(time.talk, of: n), .avgACW: .mean(time.afterCallWork, of: n),

@@ -13,7 +13,7 @@ extension SnapshotReader {
         let tally = tally(window, .all)
         let standings = StandingBuilder(
             present: present, grader: grader, tally: tally, compared: nil,
-            scores: answers.tally, lamps: lamps(question, isLive: isLive), isLive: isLive,
+            scores: answers.answers, lamps: lamps(question, isLive: isLive), isLive: isLive,
             marks: marks.departments)
         let agents = AgentBuilder(present, tally, answers.scores, isLive: isLive)
         snapshot.compared = nil

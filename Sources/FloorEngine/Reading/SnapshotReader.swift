@@ -100,14 +100,14 @@ extension SnapshotReader {
     func total(_ place: Place, _ builder: StandingBuilder) -> Standing {
         switch place {
         case .company:
-            return builder.standing(.company(floor, house, builder.scores), .company, name: "*")
+            return builder.standing(.company(floor), .company, name: "*")
         case .department(let name): return department(name, builder)
         }
     }
 
     func department(_ name: String, _ builder: StandingBuilder) -> Standing {
         builder.standing(
-            .department(name, floor, house, builder.scores), .department(name), name: name)
+            .department(name, floor, house), .department(name), name: name)
     }
 
     /// Where the figures of the total are from: for persons the department of the first.

@@ -8,7 +8,7 @@ struct StandingBuilder {
     /// The window's facts, those it is compared with, and those of the score window.
     let tally: Tally
     let compared: Tally?
-    let scores: Tally
+    let scores: any AnswerSource
     /// Lamps with memory, and the period whose lamps they are; `nil` in history.
     let lamps: (board: LampBoard, period: Period)?
     let isLive: Bool
@@ -82,12 +82,10 @@ struct StandingBuilder {
 extension StandingBuilder {
     /// Persons at home here; for a queue, those who work in it.
     private func duty(_ population: Population) -> Duty {
-        let presences =
+        let people =
             population.hasPeople
-            ? population.people.map { present.presences[$0.index] }
-            : present.presences.filter { presence in
-                population.queues.contains { presence.memberOf.contains($0) }
-            }
+            ? population.people : population.queues.flatMap { present.members(of: $0) }
+        let presences = people.map { present.presences[$0.index] }
         let known = presences.filter { $0.isPresent != nil }
         let guessed = presences.filter { presence in
             presence.isPresent == nil && present.now - presence.lastActive <= .minutes(60)
