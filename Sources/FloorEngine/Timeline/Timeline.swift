@@ -10,20 +10,10 @@ struct Timeline<Layer: FactLayer>: Sendable {
     struct Segment: Sendable {
         let start: Instant
         var checkpoint: Floor
-        /// The events, in the pieces in which they came.
-        var pieces: [[Event]] = []
+        var journal = Journal()
         var layer: Layer
 
         var end: Instant { start + segmentLength }
-        var count: Int { pieces.reduce(0) { $0 + $1.count } }
-
-        mutating func append(_ event: Event) {
-            if let last = pieces.last, last.count < 1000 {
-                pieces[pieces.count - 1].append(event)
-            } else {
-                pieces.append([event])
-            }
-        }
     }
 
     private(set) var floor: Floor
@@ -57,7 +47,9 @@ struct Timeline<Layer: FactLayer>: Sendable {
         var first = 0
         while first < events.count {
             let last = applyInOrder(events, from: first)
-            keep(events, first..<last)
+            if last > first {
+                segments[segments.count - 1].journal.append(contentsOf: events[first..<last])
+            }
             first = last
             guard first < events.count else { break }
             if opensSegment(events[first]) {
@@ -76,7 +68,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
     /// as many events have come as must be folded.
     private var isFoldDue: Bool {
         guard horizon != nil, let first = firstDirty else { return false }
-        return unfolded * 2 >= segments[first...].reduce(0) { $0 + $1.count }
+        return unfolded * 2 >= segments[first...].reduce(0) { $0 + $1.journal.count }
     }
 
     /// Applies the events that come in order and fall into the newest segment; returns where they end.
@@ -91,13 +83,6 @@ struct Timeline<Layer: FactLayer>: Sendable {
             if floor.facts.count > 100 { drain() }
         }
         return events.count
-    }
-
-    /// A whole batch is kept as it came, so that none of its events is copied.
-    private mutating func keep(_ events: [Event], _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        let isWhole = range.count == events.count
-        segments[segments.count - 1].pieces.append(isWhole ? events : Array(events[range]))
     }
 
     private func isInOrder(_ event: Event) -> Bool {
@@ -165,7 +150,7 @@ extension Timeline {
             hasLostEvents = true
             return
         }
-        segments[index].append(event)
+        segments[index].journal.append(contentsOf: [event])
         firstDirty = min(firstDirty ?? index, index)
         unfolded += 1
     }
@@ -230,20 +215,20 @@ extension Timeline {
     private mutating func refold(_ index: Int) {
         segments[index].checkpoint = floor
         segments[index].layer = settled.emptied()
-        var events = segments[index].pieces.flatMap { $0 }
+        var events = segments[index].journal.events
         events.sortByTime(notBefore: segments[index].start)
         for event in events { floor.apply(event) }
-        segments[index].pieces = [events]
+        segments[index].journal = Journal(events[...])
         floor.takeFacts { segments[index].layer.add($0) }
     }
 
     /// While a segment was out of date, events of later hours were put into it: gives each its own.
     private mutating func redistribute(from first: Int) {
-        var events = segments[first...].flatMap { $0.pieces.flatMap { $0 } }
+        var events = segments[first...].flatMap(\.journal.events)
         events.sortByTime(notBefore: segments[first].start)
         let template = segments[first]
         segments.removeSubrange((first + 1)...)
-        segments[first].pieces = []
+        segments[first].journal = Journal()
         var taken = events.startIndex
         while taken < events.endIndex {
             if events[taken].time >= segments[segments.count - 1].end {
@@ -254,7 +239,7 @@ extension Timeline {
             }
             let end = segments[segments.count - 1].end
             let next = events[taken...].firstIndex { $0.time >= end } ?? events.endIndex
-            segments[segments.count - 1].pieces = [Array(events[taken..<next])]
+            segments[segments.count - 1].journal = Journal(events[taken..<next])
             taken = next
         }
     }
