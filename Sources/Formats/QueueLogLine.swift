@@ -15,9 +15,11 @@ struct QueueLogLine {
     var parameters: FieldCursor
 
     @inline(__always)
-    init(_ bytes: Span<UInt8>, _ line: Range<Int>) throws(LineFault) {
+    init(
+        _ bytes: Span<UInt8>, _ line: Range<Int>, after last: inout LastTime
+    ) throws(LineFault) {
         var fields = FieldCursor(line)
-        time = try fields.time(in: bytes)
+        time = try fields.time(in: bytes, after: &last)
         let call = try fields.needed(in: bytes)
         self.call = bytes.isCallID(call) ? call : nil
         queue = try bytes.name(fields.needed(in: bytes), field: 3)

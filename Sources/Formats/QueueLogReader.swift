@@ -10,6 +10,7 @@ public struct QueueLogReader: EventReader, LineReader {
     public internal(set) var tally = ReadTally()
     var place = LinePlace()
     private var cache: NameCache
+    private var lastTime = LastTime()
     private let lexicon: QueueLogLexicon
     private let source: SourceID
     private let realm: UInt64
@@ -42,7 +43,7 @@ extension QueueLogReader {
     mutating func readLine(
         _ bytes: Span<UInt8>, _ range: Range<Int>, into batch: inout EventBatch
     ) throws(LineFault) {
-        var line = try QueueLogLine(bytes, range)
+        var line = try QueueLogLine(bytes, range, after: &lastTime)
         guard let verb = lexicon.verb(of: bytes, line.verb) else {
             tally.countUnknown(bytes.text(line.verb))
             return

@@ -93,7 +93,8 @@ extension DayArchive {
         records.reserveCapacity(open.count)
         places.forEach { records.append(open[Int($1)]) }
         sealed.append(SealedRecords(day: day, almostOrdered: records))
-        open.removeAll(keepingCapacity: true)
+        // Not its room: a copy of the floor would keep that.
+        open = []
         places = KeyMap()
     }
 

@@ -4,8 +4,8 @@
 /// contacts are keys, texts stand beside the events in their batch.
 public struct Event: Equatable, Sendable {
     public var time: Instant
-    public var source: SourceID
     public var kind: Kind
+    public var source: SourceID
 
     public init(_ kind: Kind, at time: Instant, from source: SourceID = SourceID(0)) {
         self.time = time

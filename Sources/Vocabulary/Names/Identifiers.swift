@@ -39,7 +39,7 @@ public struct ContactKey: Hashable, Sendable {
     }
 
     /// Not named: the event names its visit alone.
-    public static let unstated = ContactKey(bits: 0)
+    public static var unstated: Self { ContactKey(bits: 0) }
     public var isStated: Bool { bits != 0 }
 }
 
@@ -61,7 +61,7 @@ public struct VisitKey: Hashable, Sendable {
         self.init(bytes.span, from: 0, to: bytes.count, realm: realm)
     }
 
-    public static let unstated = VisitKey(bits: 0)
+    public static var unstated: Self { VisitKey(bits: 0) }
     public var isStated: Bool { bits != 0 }
 }
 

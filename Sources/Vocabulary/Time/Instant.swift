@@ -18,8 +18,8 @@ public struct Instant: Hashable, Sendable {
     }
 
     /// Before everything and after everything that can be written in a log.
-    public static let distantPast = Instant(milliseconds: -4_000_000_000_000_000)
-    public static let distantFuture = Instant(milliseconds: 4_000_000_000_000_000)
+    public static var distantPast: Self { Instant(milliseconds: -4_000_000_000_000_000) }
+    public static var distantFuture: Self { Instant(milliseconds: 4_000_000_000_000_000) }
 }
 
 extension Instant: Comparable {

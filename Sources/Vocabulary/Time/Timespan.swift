@@ -9,7 +9,7 @@ public struct Timespan: Hashable, Sendable {
         self.milliseconds = milliseconds
     }
 
-    public static let zero = Timespan(milliseconds: 0)
+    public static var zero: Self { Timespan(milliseconds: 0) }
 
     public static func milliseconds(_ count: Int64) -> Self { Timespan(milliseconds: count) }
     public static func seconds(_ count: Int64) -> Self { Timespan(milliseconds: count * 1000) }
@@ -47,7 +47,7 @@ public struct StatedTime: Hashable, Sendable {
         milliseconds = span.flatMap { Int32(exactly: $0.milliseconds) } ?? -1
     }
 
-    public static let unstated = StatedTime(nil)
+    public static var unstated: Self { StatedTime(nil) }
 
     public var span: Timespan? {
         milliseconds < 0 ? nil : Timespan(milliseconds: Int64(milliseconds))
