@@ -61,14 +61,15 @@ extension FieldCursor {
             field = 1
             return known
         }
-        let start = position
-        let time = try time(in: bytes)
-        last.note(time, bytes, start..<(position - 1))
+        let range = try needed(in: bytes)
+        let time = try time(in: bytes, range)
+        last.note(time, bytes, range)
         return time
     }
 
-    private mutating func time(in bytes: Span<UInt8>) throws(LineFault) -> Instant {
-        let range = try needed(in: bytes)
+    private func time(
+        in bytes: Span<UInt8>, _ range: Range<Int>
+    ) throws(LineFault) -> Instant {
         let instant =
             (bytes.tenDigits(range) ?? bytes.wholeNumber(range)).flatMap(Instant.init(seconds:))
             ?? DecimalNumber(plain: bytes, range)?.scaled(byThousands: 1)

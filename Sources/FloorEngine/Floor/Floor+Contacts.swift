@@ -10,7 +10,7 @@ extension Floor {
             let proof = call.queue == nil ? -1 : someone.value
             return contacts.put(
                 ContactRecord(
-                    key: call.contact.bits, endedAt: at, credited: someone, queue: queue, talk: 0,
+                    key: call.contact.bits, endedAt: at, credited: someone, queue: queue,
                     answeredBy: proof))
         }
         if call.queue != nil {

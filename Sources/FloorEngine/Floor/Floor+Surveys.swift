@@ -20,7 +20,7 @@ extension Floor {
         let voice = Voice(
             question: answer.question, answer: score, isWithdrawn: false, place: place,
             queue: queue(of: answer, record), contact: answer.contact)
-        accept(voice, answer.contact, at: at, told: told, source)
+        accept(voice, record, at: at, told: told, source)
     }
 
     private func hasFaded(_ contact: ContactKey?) -> Bool {
@@ -60,11 +60,13 @@ extension Floor {
     }
 
     private mutating func accept(
-        _ voice: Voice, _ contact: ContactKey?, at: Instant, told: Instant, _ source: SourceID
+        _ voice: Voice, _ record: ContactRecord?, at: Instant, told: Instant, _ source: SourceID
     ) {
-        guard let contact else { return emit(.voiced(voice), at: at) }
+        guard let contact = voice.contact else { return emit(.voiced(voice), at: at) }
         let key = Self.answerKey(contact, voice)
-        guard let known = answers.find(key) else {
+        let earlier = mayHaveAnswered(record, told) ? answers.find(key) : nil
+        noteAnswer(of: record, told)
+        guard let known = earlier else {
             answers.put(
                 AnswerRecord(
                     key: key, countsAt: at, firstTold: told, voice: voice, told: told,
@@ -72,6 +74,21 @@ extension Floor {
             return emit(.voiced(voice), at: at)
         }
         repeated(voice, known, at: at, told, source)
+    }
+
+    /// Whether an earlier answer is worth looking for, which costs a look into every kept day: not when
+    /// the contact's own record says that there was none. That of a contact which had none yet, when it
+    /// answered, cannot say it.
+    private func mayHaveAnswered(_ record: ContactRecord?, _ told: Instant) -> Bool {
+        guard let record, !record.hasAnswered else { return true }
+        return told - lastStrayAnswer <= .hours(24 * Int64(definitions.surveys.oldestDays))
+    }
+
+    private mutating func noteAnswer(of record: ContactRecord?, _ told: Instant) {
+        guard var record else { return lastStrayAnswer = max(lastStrayAnswer, told) }
+        guard !record.hasAnswered else { return }
+        record.hasAnswered = true
+        contacts.put(record)
     }
 
     /// A second answer of one customer to one question about one person.

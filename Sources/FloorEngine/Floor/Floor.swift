@@ -41,6 +41,8 @@ struct Floor: Sendable {
     // Memory of calls and answers
     var contacts: DayArchive<ContactRecord>
     var answers: DayArchive<AnswerRecord>
+    /// The newest answer of a contact that no agent had spoken to.
+    var lastStrayAnswer = Instant.distantPast
 
     init(definitions: Definitions, names: Names) {
         self.definitions = definitions
