@@ -14,29 +14,34 @@ struct Membership: Equatable, Sendable {
     private(set) var isWork = false
 
     /// Whether the person is there; `nil` when no source says so.
-    var isPresent: Bool? {
-        if let login { return login }
-        return isKnown ? !queues.isEmpty : nil
-    }
-
+    private(set) var isPresent: Bool?
     /// Paused in every queue of membership. Where no membership is known, one pause is all there is.
-    var isPaused: Bool {
-        if isPausedEverywhere { return true }
-        guard !pausedQueues.isEmpty else { return false }
-        return queues.allSatisfy { pausedQueues.contains($0) }
+    private(set) var isPaused = false
+
+    /// What each event asks is made out once a change.
+    private mutating func sumUp() {
+        isPresent = login ?? (isKnown ? !queues.isEmpty : nil)
+        isPaused =
+            isPausedEverywhere
+            || !pausedQueues.isEmpty && queues.allSatisfy { pausedQueues.contains($0) }
     }
 
-    mutating func logIn() { login = true }
+    mutating func logIn() {
+        login = true
+        sumUp()
+    }
 
     mutating func logOut() {
         login = false
         clearPauses()
+        sumUp()
     }
 
     mutating func join(_ queue: QueueIndex, paused: Bool) {
         isKnown = true
         if !queues.contains(queue) { queues.append(queue) }
         if paused, !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+        sumUp()
     }
 
     mutating func leave(_ queue: QueueIndex) {
@@ -44,17 +49,26 @@ struct Membership: Equatable, Sendable {
         queues.removeAll { $0 == queue }
         pausedQueues.removeAll { $0 == queue }
         if queues.isEmpty { clearPauses() }
+        sumUp()
     }
 
     mutating func pause(_ queue: QueueIndex?, for newReason: LabelID?, isWork newIsWork: Bool) {
         reason = newReason
         isWork = newIsWork
-        guard let queue else { return isPausedEverywhere = true }
-        if !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+        if let queue {
+            if !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+        } else {
+            isPausedEverywhere = true
+        }
+        sumUp()
     }
 
     mutating func unpause(_ queue: QueueIndex?) {
-        guard let queue else { return clearPauses() }
+        if let queue { unpause(in: queue) } else { clearPauses() }
+        sumUp()
+    }
+
+    private mutating func unpause(in queue: QueueIndex) {
         if isPausedEverywhere {
             isPausedEverywhere = false
             for member in queues where !pausedQueues.contains(member) {

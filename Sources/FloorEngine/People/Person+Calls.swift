@@ -28,7 +28,7 @@ extension Person {
         guard let index = place(ofCall: release.contact, queue) else { return nil }
         // Work after another contact that runs beside this call ends here: a person has one at a time.
         if afterCall != nil { endWork(at, by: rules, &facts) }
-        return index == calls.count - 1 ? calls.removeLast() : calls.remove(at: index)
+        return calls.remove(at: index)
     }
 
     /// A conversation that was taken out is over.

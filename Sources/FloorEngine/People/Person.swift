@@ -7,7 +7,7 @@ struct Person: Equatable, Sendable {
     /// The name that stands for the person.
     let name: NameID
     var membership = Membership()
-    var calls: [OpenCall] = []
+    var calls = OpenCalls()
     var afterCall: AfterCall?
     /// The last handling that ended, until its after-call work is settled.
     var ended: EndedCall?
