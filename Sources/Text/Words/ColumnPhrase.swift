@@ -7,6 +7,9 @@ public enum ColumnPhrase: Phrase, CaseIterable {
     case answerSpeed, wait90, handleTime, talk, hold, wrapUp
     case calls, answered, abandonedCount
     case duty
+    // Of agents
+    case agent, team, state, since, reason, missed, movedOn
+    case agentScore, scoreRange, companyScore, gap, trend
 
     public var english: String {
         switch self {
@@ -30,6 +33,18 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .answered: "ANSW"
         case .abandonedCount: "ABN n"
         case .duty: "DUTY"
+        case .agent: "AGENT"
+        case .team: "TEAM"
+        case .state: "STATE"
+        case .since: "FOR"
+        case .reason: "REASON"
+        case .missed: "MISS"
+        case .movedOn: "XFER%"
+        case .agentScore: "AGENT NPS"
+        case .scoreRange: "−100 ····· 0 ···· +100"
+        case .companyScore: "CO. NPS"
+        case .gap: "GAP"
+        case .trend: "TREND"
         }
     }
 }

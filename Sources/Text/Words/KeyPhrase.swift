@@ -4,10 +4,11 @@ public import Vocabulary
 public enum KeyPhrase: Phrase {
     case period(Period)
     case earlier, later, live
-    case wall, departments, lastScreen, help, open, back, backLong
+    case wall, departments, agents, lastScreen, help, open, back, backLong
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
     case sort, turnRound, sortColumnLeft, sortColumnRight
+    case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
     case quit, interrupt, suspend, redraw
 
     public var english: String {
@@ -18,6 +19,7 @@ public enum KeyPhrase: Phrase {
         case .live: "back to live"
         case .wall: "wall"
         case .departments: "departments"
+        case .agents: "agents"
         case .lastScreen: "last screen"
         case .help: "help"
         case .open: "open"
@@ -25,8 +27,8 @@ public enum KeyPhrase: Phrase {
         case .backLong: "up one level (never quits)"
         case .up: "up"
         case .down: "down"
-        case .columnsLeft: "columns left"
-        case .columnsRight: "columns right"
+        case .columnsLeft: "left: columns, agents"
+        case .columnsRight: "right"
         case .first: "top"
         case .last: "end"
         case .pageUp: "page up"
@@ -38,6 +40,16 @@ public enum KeyPhrase: Phrase {
         case .turnRound: "turn round"
         case .sortColumnLeft: "sort by column to the left"
         case .sortColumnRight: "to the right"
+        case .filter: "filter"
+        case .keepFilter: "keep"
+        case .clear: "clear"
+        case .mark: "mark"
+        case .markLong: "mark, or page down"
+        case .compare: "compare"
+        case .grid: "grid"
+        case .table: "table"
+        case .names: "names"
+        case .otherAgent: "agent"
         case .quit: "quit"
         case .interrupt: "quit with 130"
         case .suspend: "suspend"

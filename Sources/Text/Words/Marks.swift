@@ -26,3 +26,14 @@ extension Change.Trend {
         }
     }
 }
+
+extension Mark.Sign {
+    /// `★ ▼ ·`
+    public var mark: String {
+        switch self {
+        case .none: "·"
+        case .above: "★"
+        case .below: "▼"
+        }
+    }
+}

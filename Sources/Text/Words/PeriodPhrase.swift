@@ -13,6 +13,8 @@ public enum PeriodPhrase: Phrase {
     case loudLast(Period)
     /// `TODAY since 08:00`
     case since(period: String, start: String)
+    /// A period, and the longer one that scores and marks rest on, in days.
+    case withScores(String, days: Int), withScoresShort(String, days: Int)
     /// The pair of keys that step back and forth.
     case step
     case backToLive
@@ -25,6 +27,9 @@ public enum PeriodPhrase: Phrase {
         case .last(let period): "last \(Self.long(period))"
         case .loudLast(let period): "last \(Self.long(period))".uppercased()
         case .since(let period, let start): "\(period) since \(start)"
+        case .withScores(let period, let days):
+            "\(period) · NPS and marks: last \(days) days"
+        case .withScoresShort(let period, let days): "\(period) · NPS \(days) d"
         case .step: "step"
         case .backToLive: "back to live"
         }

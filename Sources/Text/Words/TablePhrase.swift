@@ -8,6 +8,12 @@ public enum TablePhrase: Phrase {
     case answersNote
     /// The table can be scrolled to the right.
     case moreColumns
+    // Of agents
+    case filter(String?), typing(String)
+    case badTerm(String, FilterFault)
+    case names(NameDisplay)
+    case marked(Int), markSome, markNoMore
+    case nobodyHere, nobodyFound
 
     public var english: String {
         switch self {
@@ -20,6 +26,36 @@ public enum TablePhrase: Phrase {
         case .shown(let some, let all): "\(some) of \(all) shown"
         case .answersNote: "n: answers to the survey"
         case .moreColumns: "→ more columns"
+        case .filter(nil): "filter: none"
+        case .filter(let text?): "filter: \(text)"
+        case .typing(let text): "filter: \(text)"
+        case .badTerm(let term, let fault): "\(term): \(Self.sentence(fault))"
+        case .names(.full): "names: full"
+        case .names(.ids): "names: ids"
+        case .names(.none): "names: none"
+        case .marked(let count): "\(count) marked"
+        case .markSome: "x compares two to four: mark them with space"
+        case .markNoMore: "four are marked; more do not fit side by side"
+        case .nobodyHere: "Nobody is known here yet."
+        case .nobodyFound: "Nobody fits the filter."
         }
     }
+
+    private static func sentence(_ fault: FilterFault) -> String {
+        switch fault {
+        case .unknownField: "use dept, team, state, reason, nps, n, aht, calls or for"
+        case .noNumber: "a number is missing, as in n>30 or for>10:00"
+        case .noWord: "a word is missing, as in state:paused"
+        }
+    }
+}
+
+/// Why a term of a filter cannot be understood.
+public enum FilterFault: Hashable, Sendable {
+    case unknownField, noNumber, noWord
+}
+
+/// How much of a person is named.
+public enum NameDisplay: Hashable, Sendable, CaseIterable {
+    case full, ids, none
 }

@@ -11,6 +11,9 @@ public struct Snapshot: Equatable, Sendable {
     /// The window of the NPS figures: never shorter than today, and for agents never shorter than
     /// `people_window_d`. Marks are always of the latter.
     public var scoreWindow: Window?
+    /// From how many answers on a score is shown, and from how many it may earn a mark.
+    public var showFrom: Int
+    public var highlightFrom: Int
     /// T of the service level; `nil` when the queues of the scope differ in it.
     public var threshold: Timespan?
     public var isHistory: Bool
@@ -34,7 +37,8 @@ public struct Snapshot: Equatable, Sendable {
         scoreWindow: Window? = nil, threshold: Timespan? = nil, isHistory: Bool = false,
         clock: LocalClock = .utc, sources: [SourceHealth] = [], isDemo: Bool = false,
         total: Standing, rows: [Standing] = [],
-        agents: [AgentStanding] = [], details: [AgentDetail] = [], notes: [Note] = []
+        agents: [AgentStanding] = [], details: [AgentDetail] = [], notes: [Note] = [],
+        showFrom: Int = 10, highlightFrom: Int = 30
     ) {
         self.revision = revision
         self.now = now
@@ -52,6 +56,8 @@ public struct Snapshot: Equatable, Sendable {
         self.agents = agents
         self.details = details
         self.notes = notes
+        self.showFrom = showFrom
+        self.highlightFrom = highlightFrom
     }
 
     public enum Note: Equatable, Sendable {
