@@ -8,6 +8,7 @@ enum Action: Hashable, Sendable {
     /// Scrolls the table by so many columns, to the right if positive.
     case shift(Int)
     case sort(Sorting)
+    case people(People)
     case leave(Leave)
     case redraw
 
@@ -19,11 +20,23 @@ enum Action: Hashable, Sendable {
 
     /// From page to page.
     enum Way: Hashable, Sendable {
-        case wall, departments, last, down, up, help
+        case wall, departments, agents, last, down, up, help
     }
 
     enum Sorting: Hashable, Sendable {
         case next, columnLeft, columnRight, turnRound
+    }
+
+    /// On the pages about agents.
+    enum People: Hashable, Sendable {
+        case filter
+        /// Chooses a row for comparing.
+        case mark
+        case compare
+        /// Between the table and everybody at once.
+        case grid
+        /// From full names to ids to none.
+        case names
     }
 
     enum Leave: Hashable, Sendable {

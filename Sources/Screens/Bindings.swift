@@ -23,7 +23,7 @@ struct Binding: Sendable {
 
 /// Every key of the board, once: what `update` obeys and what Help lists.
 enum Bindings {
-    static let all: [Binding] = periods + pages + moves + table + leaving
+    static let all: [Binding] = periods + pages + moves + table + people + leaving
 
     private static let periods: [Binding] = [
         Binding("1", does: .travel(.period(.minutes15)), .period(.minutes15), in: .period),
@@ -41,6 +41,7 @@ enum Bindings {
     private static let pages: [Binding] = [
         Binding("w", .function(2), does: .go(.wall), .wall, in: .screens),
         Binding("d", .function(3), does: .go(.departments), .departments, in: .screens),
+        Binding("a", .function(5), does: .go(.agents), .agents, in: .screens),
         Binding("`", does: .go(.last), .lastScreen, in: .screens),
         Binding("?", .function(1), does: .go(.help), .help, in: .screens),
         Binding("", .enter, does: .go(.down), .open, in: .screens),
@@ -55,7 +56,7 @@ enum Bindings {
         Binding("g", .home, does: .move(.first), .first, in: .move),
         Binding("G", .end, does: .move(.last), .last, in: .move),
         Binding("", .pageUp, does: .move(.pageUp), .pageUp, in: .move),
-        Binding(" ", .pageDown, does: .move(.pageDown), .pageDown, in: .move),
+        Binding("", .pageDown, does: .move(.pageDown), .pageDown, in: .move),
         Binding("", .control("u"), does: .move(.halfPageUp), .halfPageUp, in: .move),
         Binding("", .control("d"), does: .move(.halfPageDown), .halfPageDown, in: .move),
     ]
@@ -65,6 +66,14 @@ enum Bindings {
         Binding("S", does: .sort(.turnRound), .turnRound, in: .table),
         Binding("<", does: .sort(.columnLeft), .sortColumnLeft, in: .table),
         Binding(">", does: .sort(.columnRight), .sortColumnRight, in: .table),
+    ]
+
+    private static let people: [Binding] = [
+        Binding("/", does: .people(.filter), .filter, in: .people),
+        Binding(" ", does: .people(.mark), .markLong, in: .people),
+        Binding("x", does: .people(.compare), .compare, in: .people),
+        Binding("v", does: .people(.grid), .grid, in: .people),
+        Binding("P", does: .people(.names), .names, in: .people),
     ]
 
     private static let leaving: [Binding] = [

@@ -3,6 +3,7 @@ import Vocabulary
 extension Board {
     mutating func perform(_ action: Action) -> [Command] {
         rows.touch(at: now)
+        people.remark = nil
         switch action {
         case .travel(let travel):
             helpTop = nil
@@ -13,11 +14,12 @@ extension Board {
             self.move(move)
             return []
         case .shift(let columns):
-            columnShift = max(columnShift + columns, 0)
-            return []
+            return shift(columns)
         case .sort(let sorting):
             helpTop = nil
             return sort(sorting)
+        case .people(let choice):
+            return choose(choice)
         case .leave(let leave):
             return [leave.command]
         case .redraw:
@@ -41,8 +43,26 @@ extension Board {
     /// Ten years of days; far enough for a key, and no arithmetic overflows on the way.
     private static let mostStepsBack = 3660
 
-    private mutating func move(_ move: Move) {
-        guard let top = helpTop else { return rows.move(move, page: tablePage, at: now) }
+    /// Sideways: through the columns, the grid or from agent to agent.
+    private mutating func shift(_ columns: Int) -> [Command] {
+        switch place {
+        case .agent where helpTop == nil: return goBeside(columns)
+        case .agents where helpTop == nil && people.isGrid:
+            rows.step(by: columns, at: now)
+            return []
+        case .wall, .departments, .department, .agents, .agent:
+            columnShift = max(columnShift + columns, 0)
+            return []
+        }
+    }
+
+    mutating func move(_ move: Move) {
+        guard let top = helpTop else {
+            let across = gridColumns
+            rows.step(
+                by: move.distance(page: tablePage / across, rows: rows.ids.count) * across, at: now)
+            return
+        }
         let page = helpRoom
         let lines = HelpText(self).lines.count
         let moved = top + move.distance(page: page, rows: lines)

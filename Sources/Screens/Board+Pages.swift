@@ -2,7 +2,7 @@ import Vocabulary
 
 extension Board {
     /// Where the user is, or is on the way to.
-    private var place: Screen { destination ?? screen }
+    var place: Screen { destination ?? screen }
 
     mutating func go(_ way: Action.Way) -> [Command] {
         let wasInHelp = helpTop != nil
@@ -10,9 +10,12 @@ extension Board {
         switch way {
         case .wall: return open(.wall)
         case .departments: return open(.departments)
+        case .agents: return open(.agents(of: departmentAtHand))
         case .last: return open(previous)
         case .down: return wasInHelp ? [] : goDown()
-        case .up: return wasInHelp ? [] : place.parent.map { open($0) } ?? []
+        case .up:
+            guard !wasInHelp, !clearChoice() else { return [] }
+            return place.parent.map { open($0) } ?? []
         case .help:
             helpTop = wasInHelp ? nil : 0
             return []
@@ -23,20 +26,35 @@ extension Board {
         switch place {
         case .wall: return open(.departments)
         case .departments:
-            // What the cursor is on is drawn; what is on the way is not.
-            guard destination == nil, let id = rows.cursor, let row = standing(ofRow: id) else {
-                return []
-            }
-            return open(.department(id: id, name: row.name))
-        case .department: return []
+            return departmentAtCursor.map { open(.department(id: $0.id, name: $0.name)) } ?? []
+        case .department: return open(.agents(of: place.place))
+        case .agents:
+            guard destination == nil, let id = rows.cursor else { return [] }
+            people.beside = rows.ids
+            return open(.agent([id], of: place.place))
+        case .agent: return []
         }
     }
 
+    /// The department whose agents are meant: the one of the page, or the one under the cursor.
+    private var departmentAtHand: Screen.Place? {
+        place == .departments ? departmentAtCursor : place.place
+    }
+
+    /// What the cursor is on is drawn; what is on the way is not.
+    private var departmentAtCursor: Screen.Place? {
+        guard destination == nil, let id = rows.cursor, let row = standing(ofRow: id) else {
+            return nil
+        }
+        return Screen.Place(id: id, name: row.name)
+    }
+
     /// Opens a page: at once when its figures are here, else as soon as they come.
-    private mutating func open(_ next: Screen) -> [Command] {
+    mutating func open(_ next: Screen) -> [Command] {
         guard next != place else { return [] }
         previous = place
-        let hasFigures = picture.map { $0.question.scope == next.scope } ?? true
+        if case .agents(let department) = next { people.enter(department) }
+        let hasFigures = picture.map { $0.question.subject == next.subject } ?? true
         if hasFigures {
             screen = next
             destination = nil

@@ -3,9 +3,10 @@ import Vocabulary
 extension Board {
     /// What the board wants to know now.
     var question: Question {
-        Question(
-            scope: (destination ?? screen).scope, period: period, stepsBack: stepsBack,
-            order: order)
+        let subject = place.subject
+        return Question(
+            scope: subject.scope, rows: subject.rows, period: period, stepsBack: stepsBack,
+            order: order(on: place))
     }
 
     /// Asks at once, whatever is under way: the user is waiting.
@@ -49,13 +50,13 @@ extension Board {
 
     private mutating func take(_ snapshot: Snapshot, answering question: Question) {
         let isAnew = !(picture?.question.asksTheSame(as: question) ?? false)
-        if let old = picture?.question.scope, old != question.scope {
-            cursors[old] = rows.cursor
-            rows = RowList(cursor: cursors[question.scope])
+        if let old = picture?.question.subject, old != question.subject {
+            if rows.cursor != nil { cursors[old] = rows.cursor }
+            rows = RowList(cursor: cursors[question.subject])
         }
-        picture = Picture(
-            question: question, snapshot: snapshot, received: now, confirmed: now)
-        rows.take(snapshot.rows.map(\.id), at: now, anew: isAnew)
+        let picture = Picture(question: question, snapshot: snapshot, at: now)
+        self.picture = picture
+        rows.take(rowIDs(of: picture), at: now, anew: isAnew)
         if let destination {
             screen = destination
             self.destination = nil
@@ -77,7 +78,7 @@ extension Board {
 extension Question {
     /// Whether two questions have the same answer, whatever the asker has seen.
     func asksTheSame(as other: Question) -> Bool {
-        scope == other.scope && period == other.period && stepsBack == other.stepsBack
+        subject == other.subject && period == other.period && stepsBack == other.stepsBack
             && order == other.order
     }
 }

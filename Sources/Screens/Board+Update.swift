@@ -12,6 +12,7 @@ extension Board {
     private mutating func react(to message: Message) -> [Command] {
         switch message {
         case .pressed(let key):
+            if type(key) { return [] }
             guard let action = Bindings.action(for: key) else { return [] }
             return perform(action)
         case .resized(let newSize):

@@ -19,10 +19,11 @@ extension Board {
         guard let view = Viewpoint(self), !view.isEmpty else {
             return EmptyScreen(self).draw(on: &canvas)
         }
-        switch SizeClass(size, of: screen) {
-        case .page: drawPage(view, on: &canvas)
-        case .list: SixNumbersScreen(self, view).draw(on: &canvas)
-        case .strip: StripScreen(self, view).draw(on: &canvas)
+        switch (SizeClass(size, of: screen), screen) {
+        case (.page, _): drawPage(view, on: &canvas)
+        case (.list, .agent), (.strip, .agent): AgentBrief(self, view).draw(on: &canvas)
+        case (.list, _): SixNumbersScreen(self, view).draw(on: &canvas)
+        case (.strip, _): StripScreen(self, view).draw(on: &canvas)
         }
     }
 
@@ -30,6 +31,14 @@ extension Board {
         switch screen {
         case .wall: WallScreen(self, view).draw(on: &canvas)
         case .departments, .department: DepartmentsScreen(self, view).draw(on: &canvas)
+        case .agents: AgentsScreen(self, view).draw(on: &canvas)
+        case .agent:
+            let details = view.snapshot.details
+            if let detail = details.first, details.count == 1 {
+                AgentScreen(self, view, detail).draw(on: &canvas)
+            } else {
+                CompareScreen(self, view).draw(on: &canvas)
+            }
         }
     }
 }
@@ -46,8 +55,8 @@ enum SizeClass: Equatable {
     init(_ size: Size, of screen: Screen) {
         let leastRows =
             switch screen {
-            case .wall: 16
-            case .departments, .department: 10
+            case .wall, .agent: 16
+            case .departments, .department, .agents: 10
             }
         if size.columns >= 60 && size.rows >= leastRows {
             self = .page
@@ -61,12 +70,22 @@ enum SizeClass: Equatable {
 extension Board {
     var say: Catalogue { Catalogue(options.language) }
 
-    /// Where the user is: `All departments`, `All › Support`.
+    /// Where the user is: `All departments`, `All › Support › Agents › A-1033`.
     var path: String {
-        switch screen {
+        let top = [say(HeadPhrase.all), screen.place?.name].compactMap(\.self)
+        return switch screen {
         case .wall, .departments: say(HeadPhrase.allDepartments)
-        case .department(_, let name): "\(say(HeadPhrase.all)) › \(name)"
+        case .department: top.joined(separator: " › ")
+        case .agents: (top + [say(AgentPhrase.agents)]).joined(separator: " › ")
+        case .agent: (top + [say(AgentPhrase.agents), whoIsOpen]).joined(separator: " › ")
         }
+    }
+
+    /// Who is looked at, as far as names are shown.
+    private var whoIsOpen: String {
+        guard let view = Viewpoint(self) else { return "" }
+        let names = view.snapshot.details.map { view.name(of: $0.standing).text }
+        return Set(names).count == names.count ? names.joined(separator: ", ") : names.first ?? ""
     }
 
     /// The time of day at the site; empty until an answer has told its zone.
@@ -84,25 +103,53 @@ extension Board {
         return rows.ids.dropFirst(rows.top).prefix(page).compactMap { standings[$0] }
     }
 
+    /// The rows in sight, each in one short line.
+    func shortLines(_ view: Viewpoint, page: Int) -> [RowLine] {
+        if case .agents = screen {
+            return visibleAgents(page: page).map {
+                RowLine($0, view, isSelected: $0.id == rows.cursor)
+            }
+        }
+        return visibleRows(page: page).map {
+            RowLine($0, view, isSelected: $0.id == rows.cursor)
+        }
+    }
+
     /// The whole as the last row of the table.
     var namedTotal: Standing? {
         guard var total = picture?.snapshot.total else { return nil }
-        if screen.scope == .company { total.name = say(HeadPhrase.all) }
+        if screen.subject.scope == .company { total.name = say(HeadPhrase.all) }
         return total
     }
 
     /// How many rows of the table are in sight.
     var tablePage: Int {
         switch SizeClass(size, of: screen) {
-        case .page: TableLayout(size, rows: rows.ids.count).tableRows
+        case .page: pageRows
         case .list: SixNumbersScreen.listRows(size)
         case .strip: 1
         }
     }
 
+    private var pageRows: Int {
+        guard case .agents = screen else {
+            return TableLayout(size, rows: rows.ids.count).tableRows
+        }
+        return people.isGrid
+            ? grid(in: GridLayout(size).cells).page
+            : PeopleLayout(size, rows: rows.ids.count).tableRows
+    }
+
     var largestColumnShift: Int {
-        guard let snapshot = picture?.snapshot else { return 0 }
-        return StandingColumn.largestShift(
-            StandingColumn.available(snapshot), in: StandingTable.room(in: size.columns))
+        guard let view = Viewpoint(self) else { return 0 }
+        switch screen {
+        case .agent: return 0
+        case .agents:
+            return AgentColumn.largestShift(
+                AgentColumn.available(view), in: AgentTable.room(view, in: size.columns))
+        case .wall, .departments, .department:
+            return StandingColumn.largestShift(
+                StandingColumn.available(view.snapshot), in: StandingTable.room(in: size.columns))
+        }
     }
 }

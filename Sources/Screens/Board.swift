@@ -20,10 +20,13 @@ public struct Board: Equatable, Sendable {
     public internal(set) var period: Period
     /// How many periods back from the present: 0 is live.
     var stepsBack = 0
-    var order = Order()
+    /// The order of departments and queues.
+    var partsOrder = Order()
+    /// What was chosen on the pages about agents.
+    var people = PeopleChoice()
     var rows = RowList()
     /// On which row the cursor was when the table was left for another one.
-    var cursors: [Question.Scope: String] = [:]
+    var cursors: [Subject: String] = [:]
     /// How many columns of the table are scrolled off to the left.
     var columnShift = 0
 

@@ -57,7 +57,7 @@ struct DepartmentsScreen {
         let shown = board.visibleRows(page: layout.tableRows).count
         let turned = board.order.descending ? "▾" : "▴"
         var parts = [
-            "\(say(TablePhrase.sortedBy(orderName))) \(turned)",
+            "\(say(TablePhrase.sortedBy(board.order.name(say)))) \(turned)",
             say(TablePhrase.shown(shown, of: board.rows.ids.count)),
         ]
         if StandingColumn.available(view.snapshot).contains(.answers) {
@@ -72,23 +72,13 @@ struct DepartmentsScreen {
         }
     }
 
-    private var orderName: String {
-        switch board.order.key {
-        case .attention: say(TablePhrase.needsAttention)
-        case .name: say(TablePhrase.name)
-        case .metric(let metric): say(MetricPhrase.short(metric))
-        case .sureScore: say(TablePhrase.surePart)
-        case .state: say(TablePhrase.state)
-        case .timeInState: say(TablePhrase.timeInState)
-        }
-    }
-
     private var hints: [KeyHint] {
         let here: [KeyHint?] = [
-            board.screen == .departments
-                ? KeyHint(.go(.down), say) : KeyHint(.go(.up), say, as: .back),
-            KeyHint(.sort(.next), say), KeyHint(.sort(.turnRound), say), KeyHint(.go(.wall), say),
-            KeyHint(.go(.last), say), KeyHint(.go(.help), say), KeyHint(.leave(.quit), say),
+            KeyHint(.go(.down), say),
+            board.screen == .departments ? nil : KeyHint(.go(.up), say, as: .back),
+            KeyHint(.sort(.next), say), KeyHint(.sort(.turnRound), say), KeyHint(.go(.agents), say),
+            KeyHint(.go(.wall), say), KeyHint(.go(.last), say), KeyHint(.go(.help), say),
+            KeyHint(.leave(.quit), say),
         ]
         return here.compactMap(\.self)
     }

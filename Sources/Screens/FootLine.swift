@@ -7,13 +7,17 @@ struct FootLine {
     let hints: [KeyHint]
 
     /// Drawn from the left, or flush with the right edge.
-    func draw(row: Int, _ alignment: Alignment = .leading, of canvas: inout Canvas) {
+    ///
+    /// - Parameter start: the first column that is free.
+    func draw(
+        row: Int, _ alignment: Alignment = .leading, from start: Int = 1, of canvas: inout Canvas
+    ) {
         var shown = hints
-        while shown.count > 1, width(shown) + 2 > canvas.size.columns {
+        while shown.count > 1, start + width(shown) + 1 > canvas.size.columns {
             shown.remove(at: max(shown.count - 3, 0))
         }
-        guard width(shown) <= canvas.size.columns else { return }
-        var column = alignment == .trailing ? canvas.size.columns - 1 - width(shown) : 1
+        guard start - 1 + width(shown) <= canvas.size.columns else { return }
+        var column = alignment == .trailing ? canvas.size.columns - 1 - width(shown) : start
         for hint in shown {
             column = canvas.write(hint.key, column: column, row: row, as: .key) + 1
             column = canvas.write(hint.words, column: column, row: row) + Self.gap
@@ -38,6 +42,12 @@ struct KeyHint {
         else { return nil }
         self.key = key.name
         self.words = say(words ?? binding.words)
+    }
+
+    /// Keys that have more than one meaning in the table, and the one they have here.
+    init(_ key: String, _ words: String) {
+        self.key = key
+        self.words = words
     }
 
     var columns: Int { key.columns + 1 + words.columns }

@@ -17,7 +17,7 @@ struct HelpText {
 
     var lines: [HelpLine] { keys + marks + thisPage + numbers }
 
-    private static let groups: [HelpPhrase] = [.period, .screens, .move, .table, .out]
+    private static let groups: [HelpPhrase] = [.period, .screens, .move, .table, .people, .out]
 
     private var keys: [HelpLine] {
         Self.groups.flatMap { group in
@@ -31,8 +31,10 @@ struct HelpText {
 
     private var marks: [HelpLine] {
         let grades: [(Grade, MarkPhrase)] = [(.act, .act), (.watch, .watch), (.ok, .onTarget)]
+        let signs: [(Mark.Sign, MarkPhrase)] = [(.above, .above), (.below, .below)]
         let marks =
-            grades.map { (Label($0.mark, $0.style), $1) } + [
+            (grades.map { (Label($0.mark, $0.style), $1) }
+                + signs.map { (Label($0.mark, $0.style), $1) }) + [
                 (Label(Catalogue.unknown, .dim), .tooFew), (Label("?", .dim), .old),
                 (Label("↑ ↗ → ↘ ↓"), .trend),
             ]
@@ -45,6 +47,9 @@ struct HelpText {
             switch board.screen {
             case .wall: [.wall]
             case .departments, .department: [.departments, .departmentsOrder]
+            case .agents:
+                [.agents, .agentsOrder, .agentsWindow, .agentsMark, .grid, .filter]
+            case .agent: [.agent, .compare, .agentsWindow, .agentsMark]
             }
         return prose(say(HelpPhrase.thisScreen), sentences)
     }

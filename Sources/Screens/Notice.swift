@@ -9,11 +9,25 @@ struct Notice: Equatable {
     var text: String
 
     private static let titleWidth = 11
+    /// Begins at the edge, where the lamp would stand.
+    private var isFlush = false
+
+    init(lamp: Label = Label(" "), title: String = "", text: String) {
+        self.lamp = lamp
+        self.title = title
+        self.text = text
+    }
+
+    /// A line of words alone.
+    init(beside text: String) {
+        self.text = text
+        isFlush = true
+    }
 
     func draw(row: Int, of canvas: inout Canvas) {
         canvas.write(lamp.text, column: 1, row: row, as: lamp.style)
         guard !title.isEmpty else {
-            canvas.write(text, column: 3, row: row)
+            canvas.write(text, column: isFlush ? 1 : 3, row: row)
             return
         }
         canvas.write(title, column: 1, row: row, as: .heading)
@@ -84,7 +98,8 @@ struct Notices {
         }
     }
 
-    private var known: [Notice] {
+    /// How far back the figures reach, what could not be read.
+    var known: [Notice] {
         view.snapshot.notes.compactMap { note in
             switch note {
             case .knownSince(let instant): say(NoticePhrase.knownSince(view.moment(instant)))

@@ -2,7 +2,7 @@ import Drawing
 import Text
 import Vocabulary
 
-/// A department in one short line: `■ Support SL 67%`.
+/// A row in one short line: `■ Support SL 67%`, `▼ A-1033 NPS −38`.
 struct RowLine {
     private let name: String
     private let lamp: Label
@@ -15,6 +15,21 @@ struct RowLine {
         cause = view.cause(of: standing)
         self.isSelected = isSelected
     }
+
+    init(_ agent: AgentStanding, _ view: Viewpoint, isSelected: Bool = false) {
+        name = view.name(of: agent).text
+        lamp = view.mark(of: agent)
+        let hasScore = !view.snapshot.notes.contains(.noSurveys)
+        let score = view.score(of: agent, besideWhisker: false)
+        cause = NamedFigure(
+            labels: hasScore
+                ? [Label("\(view.say(MetricPhrase.short(.npsAgent))) "), score]
+                : [view.state(of: agent)])
+        self.isSelected = isSelected
+    }
+
+    /// All of it, one piece after the other.
+    var labels: [Label] { [lamp, Label(" \(name) ")] + cause.labels }
 
     /// The name gives way before the figure does.
     ///

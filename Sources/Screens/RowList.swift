@@ -71,9 +71,14 @@ enum Move: Hashable, Sendable {
 extension RowList {
     /// Moves the cursor; `page` is how many rows are on the screen.
     mutating func move(_ move: Move, page: Int, at now: Instant) {
+        step(by: move.distance(page: page, rows: ids.count), at: now)
+    }
+
+    /// Moves the cursor by so many rows, and no further than the table reaches.
+    mutating func step(by distance: Int, at now: Instant) {
         touch(at: now)
         guard let place = cursorIndex else { return }
-        cursor = ids[min(max(place + move.distance(page: page, rows: ids.count), 0), ids.count - 1)]
+        cursor = ids[min(max(place + distance, 0), ids.count - 1)]
     }
 
     /// Says that somebody is at the table.

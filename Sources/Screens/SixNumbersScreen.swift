@@ -46,7 +46,7 @@ struct SixNumbersScreen {
             canvas.write(part.text, column: right, row: 0, as: part.style)
             right -= 2
         }
-        let place = board.screen.scope == .company ? say(HeadPhrase.all) : board.path
+        let place = board.screen.subject == Screen.wall.subject ? say(HeadPhrase.all) : board.path
         let area = Rect(column: 0, row: 0, columns: max(right, 0), rows: 1)
         canvas.write("\(place) · \(period)", in: area, as: .heading)
     }
@@ -69,15 +69,13 @@ struct SixNumbersScreen {
     private func drawRows(of canvas: inout Canvas) {
         let room = canvas.size.rows - Self.listTop - 1
         let isWall = board.screen == .wall
-        let rows =
+        let lines =
             isWall
-            ? Array(TroubleList(view).rows.prefix(max(room, 1)))
-            : board.visibleRows(page: max(room, 1))
+            ? TroubleList(view).rows.prefix(max(room, 1)).map { RowLine($0, view) }
+            : board.shortLines(view, page: max(room, 1))
         let top = room > 0 ? Self.listTop : canvas.size.rows - 1
         let width = room > 0 ? canvas.size.columns : 22
-        for (offset, standing) in rows.enumerated() {
-            let line = RowLine(
-                standing, view, isSelected: !isWall && standing.id == board.rows.cursor)
+        for (offset, line) in lines.enumerated() {
             line.draw(row: top + offset, columns: width, of: &canvas)
         }
     }

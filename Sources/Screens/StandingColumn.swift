@@ -3,7 +3,7 @@ import Text
 import Vocabulary
 
 /// What the table of departments can show of one of them, in the order of the columns.
-enum StandingColumn: CaseIterable, Equatable {
+enum StandingColumn: CaseIterable, TableColumn {
     case score, range, answers
     case offered, answered, abandonedCount
     case levelBar, level, abandoned
@@ -67,8 +67,7 @@ enum StandingColumn: CaseIterable, Equatable {
         }
     }
 
-    /// The higher, the longer it stays when the screen is narrow. A score stays with its range and
-    /// count.
+    /// A score stays with its range and count.
     var weight: Int {
         switch self {
         case .level: 20
@@ -99,43 +98,5 @@ extension StandingColumn {
         var missing: [StandingColumn] = hasSurveys ? [] : [.score, .range, .answers]
         if !hasPeople { missing.append(.duty) }
         return allCases.filter { !missing.contains($0) }
-    }
-
-    /// The weightiest of `columns` that fit in `room`, in their order; with one blank before each.
-    static func weightiest(_ columns: [StandingColumn], in room: Int) -> [StandingColumn] {
-        var kept = columns
-        while kept.reduce(0, { $0 + $1.width + 1 }) > room,
-            let lightest = kept.map(\.weight).min(),
-            let next = kept.lastIndex(where: { $0.weight == lightest })
-        {
-            kept.remove(at: next)
-        }
-        return kept
-    }
-
-    /// The columns to draw when `shift` of them are scrolled off to the left: then those that were
-    /// left out follow at the end.
-    static func visible(
-        _ columns: [StandingColumn], in room: Int, shift: Int
-    ) -> [StandingColumn] {
-        let first = weightiest(columns, in: room)
-        guard shift > 0 else { return first }
-        var left = room
-        return (first + columns.filter { !first.contains($0) }).dropFirst(shift).prefix { column in
-            left -= column.width + 1
-            return left >= 0
-        }
-    }
-
-    /// The least shift that brings the last column into sight.
-    static func largestShift(_ columns: [StandingColumn], in room: Int) -> Int {
-        let first = weightiest(columns, in: room)
-        var left = room
-        let atTheEnd = (first + columns.filter { !first.contains($0) }).reversed().prefix {
-            column in
-            left -= column.width + 1
-            return left >= 0
-        }
-        return columns.count - atTheEnd.count
     }
 }

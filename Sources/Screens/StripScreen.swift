@@ -20,10 +20,11 @@ struct StripScreen {
         let hasState = canvas.size.rows >= 3
         let room = canvas.size.rows - (hasState ? 2 : 1)
         let isWall = board.screen == .wall
-        let rows = isWall ? TroubleList(view).rows : board.visibleRows(page: max(room, 1))
-        for (offset, standing) in rows.prefix(max(room, 0)).enumerated() {
-            let line = RowLine(
-                standing, view, isSelected: !isWall && standing.id == board.rows.cursor)
+        let lines =
+            isWall
+            ? TroubleList(view).rows.prefix(max(room, 0)).map { RowLine($0, view) }
+            : board.shortLines(view, page: max(room, 1))
+        for (offset, line) in lines.prefix(max(room, 0)).enumerated() {
             line.draw(row: 1 + offset, columns: canvas.size.columns, of: &canvas)
         }
         if hasState { drawState(row: canvas.size.rows - 1, of: &canvas) }

@@ -56,6 +56,19 @@ extension Viewpoint {
         return ["\(name) \(span(of: window))", name]
     }
 
+    /// The same where scores rest on a longer window: `today · NPS 30 d`.
+    var peoplePeriodLabels: [String] {
+        guard let scores = snapshot.scoreWindow, scores != snapshot.window,
+            let full = periodLabels.first, let short = periodLabels.last
+        else { return periodLabels }
+        // A window of local days may be an hour longer or shorter than whole ones.
+        let days = Int((scores.length.inSeconds / 86_400).rounded(.up))
+        return [
+            say(PeriodPhrase.withScores(full, days: days)),
+            say(PeriodPhrase.withScoresShort(short, days: days)), short,
+        ]
+    }
+
     /// The same on the wall: `TODAY since 08:00`.
     var loudPeriodLabels: [String] {
         let name = say(PeriodPhrase.loud(snapshot.period))

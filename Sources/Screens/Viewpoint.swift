@@ -9,6 +9,8 @@ struct Viewpoint {
     let freshness: Freshness
     let now: Instant
     let say: Catalogue
+    /// How much of a person is named.
+    let names: NameDisplay
 
     init?(_ board: Board) {
         guard let picture = board.picture else { return nil }
@@ -16,6 +18,7 @@ struct Viewpoint {
         freshness = board.freshness
         now = board.now
         say = Catalogue(board.options.language)
+        names = board.people.names
     }
 
     var snapshot: Snapshot { picture.snapshot }

@@ -33,7 +33,7 @@ struct DepartmentsTests {
                 ────────────────────────────────────────────────────────────────────────────────
                  sorted by: needs attention ▾      8 of 8 shown      n: answers to the survey
 
-                 ↵ open  s sort  S turn round  w wall  ` last screen  ? help  q quit
+                 ↵ open  s sort  S turn round  a agents  w wall  ` last screen  ? help  q quit
                 """)
     }
 

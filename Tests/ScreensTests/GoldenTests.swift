@@ -15,7 +15,7 @@ struct GoldenTests {
     @Test("is what the page looks like", arguments: Page.allCases, sizes)
     func unicode(page: Page, size: Size) throws {
         let canvas = page.board(size).view()
-        try expect(canvas, equalsFile: "\(page)-\(size.columns)x\(size.rows)")
+        try expect(canvas, equalsGolden: "\(page)-\(size.columns)x\(size.rows)")
     }
 
     @Test("has a twin in ASCII", arguments: Page.allCases, sizes)
@@ -25,19 +25,19 @@ struct GoldenTests {
         #expect(plain.styles == canvas.styles)
         #expect(
             plain.text.unicodeScalars.allSatisfy { $0 == "\n" || (32...126).contains($0.value) })
-        try expect(plain, equalsFile: "\(page)-\(size.columns)x\(size.rows)-ascii")
+        try expect(plain, equalsGolden: "\(page)-\(size.columns)x\(size.rows)-ascii")
     }
 
     @Test("fills a large screen", arguments: [Page.wall, .departments])
     func large(page: Page) throws {
         let canvas = page.board(Size(columns: 160, rows: 45)).view()
-        try expect(canvas, equalsFile: "\(page)-160x45")
+        try expect(canvas, equalsGolden: "\(page)-160x45")
     }
 
     @Test("says what state the data are in", arguments: [Page.wall, .departments], State.allCases)
     func states(page: Page, state: State) throws {
         let board = state.board(page == .wall ? .wall : .departments)
-        try expect(board.view(), equalsFile: "\(page)-\(state)")
+        try expect(board.view(), equalsGolden: "\(page)-\(state)")
     }
 
     enum State: CaseIterable {
@@ -91,14 +91,15 @@ struct GoldenTests {
             return board
         }
     }
+}
 
-    private func expect(_ canvas: Canvas, equalsFile name: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Goldens/\(name).txt")
-        let picture = "\(canvas.text)\n=== styles\n\(canvas.styles)\n"
-        if ProcessInfo.processInfo.environment["FLOORWALKER_GOLDENS"] == "write" {
-            try picture.write(to: file, atomically: true, encoding: .utf8)
-        }
-        #expect(try picture == String(contentsOf: file, encoding: .utf8))
+/// Holds a picture against the file of that name, or writes the file when goldens are drawn anew.
+func expect(_ canvas: Canvas, equalsGolden name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "Goldens/\(name).txt")
+    let picture = "\(canvas.text)\n=== styles\n\(canvas.styles)\n"
+    if ProcessInfo.processInfo.environment["FLOORWALKER_GOLDENS"] == "write" {
+        try picture.write(to: file, atomically: true, encoding: .utf8)
     }
+    #expect(try picture == String(contentsOf: file, encoding: .utf8))
 }

@@ -24,11 +24,14 @@ struct KeyStormTests {
         let rows = board.rows
         #expect(rows.cursor == nil || rows.ids.contains { $0 == rows.cursor })
         #expect((rows.cursor == nil) == rows.ids.isEmpty)
-        #expect(Set(rows.ids) == Set((board.picture?.snapshot.rows ?? []).map(\.id)))
+        #expect(Set(rows.ids) == Set(board.picture.map(board.rowIDs) ?? []))
         #expect((0...max(rows.ids.count - 1, 0)).contains(rows.top))
         #expect(board.stepsBack >= 0)
         #expect(board.destination == nil || board.picture != nil)
-        if let picture = board.picture { #expect(picture.question.scope == board.screen.scope) }
+        if let picture = board.picture {
+            #expect(picture.question.subject == board.screen.subject)
+        }
+        #expect(board.people.marked.count <= 4)
     }
 
     private func message(
@@ -43,7 +46,7 @@ struct KeyStormTests {
             }
             return .polled(question: question, answer(question, &random))
         default:
-            let keys = Bindings.all.flatMap(\.keys) + ["x", .tab]
+            let keys = Bindings.all.flatMap(\.keys) + ["#", .tab]
             return .pressed(keys[random.roll(keys.count)])
         }
     }
@@ -55,12 +58,22 @@ struct KeyStormTests {
         case 0: return .failure(SourceFault("refused"))
         case 1 where question.seen != nil: return .success(.unchanged)
         default:
-            var snapshot = PictureDay.snapshot
+            var snapshot = snapshot(question)
             snapshot.period = question.period
             snapshot.isHistory = question.stepsBack > 0
             snapshot.rows = snapshot.rows.shuffled(using: &random)
             snapshot.rows.removeLast(random.roll(snapshot.rows.count + 1))
+            snapshot.agents = snapshot.agents.shuffled(using: &random)
+            snapshot.agents.removeLast(random.roll(snapshot.agents.count + 1))
             return .success(.snapshot(snapshot))
+        }
+    }
+
+    private func snapshot(_ question: Question) -> Snapshot {
+        switch (question.scope, question.rows) {
+        case (.agents, _): PictureTeam.details("A-1033", "A-1061")
+        case (_, .agents): PictureTeam.snapshot
+        case (_, .parts): PictureDay.snapshot
         }
     }
 

@@ -64,9 +64,16 @@ struct SizeTests {
         snapshot.rows[1].name = String(repeating: wide, count: 30)
         var help = Board.showing(.departments, snapshot)
         _ = help.press(.character("?"))
+        var team = PictureTeam.snapshot
+        team.agents[1].id = String(repeating: wide, count: 30)
+        var grid = Board.team(team)
+        _ = grid.press("v")
+        var typing = Board.team(team)
+        _ = typing.press("/", "1", "<")
         let waiting = Board(size: Size(columns: 80, rows: 24), now: PictureDay.now)
         return [
             Board.showing(.wall, snapshot), Board.showing(.departments, snapshot), help, waiting,
+            .team(team), grid, typing, .detail(), .comparison(),
         ]
     }
 }

@@ -1,0 +1,78 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// Everybody at once: mark, name, two letters of state and the time in it, as many side by side as it
+/// takes to fit them all.
+struct AgentGrid: Equatable {
+    let area: Rect
+    /// Cells side by side.
+    let across: Int
+    let nameWidth: Int
+
+    /// Mark, a blank, state, a blank, time, and a blank to the next.
+    private static let others = 1 + 1 + 2 + 1 + 5 + 1
+    private static let leastName = 3
+
+    /// The widest names with which all have room; the narrowest when they have not.
+    init(_ count: Int, in area: Rect, widestName: Int) {
+        self.area = area
+        let widths = (Self.leastName...max(min(widestName, 14), Self.leastName)).reversed()
+        nameWidth =
+            widths.first { Self.across(area, nameWidth: $0) * area.rows >= count }
+            ?? Self.leastName
+        across = Self.across(area, nameWidth: nameWidth)
+    }
+
+    private static func across(_ area: Rect, nameWidth: Int) -> Int {
+        max((area.columns + 1) / (others + nameWidth), 1)
+    }
+
+    /// How many have room.
+    var page: Int { across * max(area.rows, 1) }
+
+    func draw(
+        _ agents: [AgentStanding], _ view: Viewpoint, cursor: String?, of canvas: inout Canvas
+    ) {
+        for (index, agent) in agents.prefix(page).enumerated() {
+            let cell = Rect(
+                column: area.column + index % across * (Self.others + nameWidth),
+                row: area.row + index / across, columns: Self.others + nameWidth - 1, rows: 1)
+            draw(agent, view, isSelected: agent.id == cursor, in: cell, of: &canvas)
+        }
+    }
+
+    private func draw(
+        _ agent: AgentStanding, _ view: Viewpoint, isSelected: Bool, in cell: Rect,
+        of canvas: inout Canvas
+    ) {
+        let mark = view.mark(of: agent)
+        canvas.write(mark.text, in: cell, as: mark.style)
+        var place = cell
+        place.column += 1
+        place.columns = nameWidth
+        let name = view.name(of: agent)
+        canvas.write(short(name.text, view.names), in: place, as: name.style)
+        place.column += nameWidth + 1
+        place.columns = 2
+        let state = view.state(of: agent)
+        let letters = view.activity(of: agent).map { AgentPhrase.stateShort($0.state) }
+        canvas.write(letters.map { view.say($0) } ?? Catalogue.unknown, in: place, as: state.style)
+        place.column += 3
+        place.columns = 5
+        let time = view.timeInState(of: agent)
+        if view.activity(of: agent)?.state.isPresent ?? false {
+            canvas.write(time.text, in: place, .trailing, as: time.style)
+        }
+        guard isSelected else { return }
+        canvas.restyle(
+            cell, as: .selected, where: { $0 == .plain || $0 == .dim || $0 == .heading })
+    }
+
+    /// Ids differ at their ends, names at their beginnings.
+    private func short(_ name: String, _ names: NameDisplay) -> String {
+        let isLong = name.utf8.count > nameWidth
+        guard names == .ids, isLong, name.utf8.allSatisfy({ $0 < 128 }) else { return name }
+        return String(name.suffix(nameWidth))
+    }
+}

@@ -1,0 +1,56 @@
+import Drawing
+import Text
+import Vocabulary
+
+/// The table of agents.
+struct AgentTable {
+    private let table: Table<AgentStanding>
+    private let marked: [String]
+
+    init(_ board: Board, _ view: Viewpoint) {
+        let width = board.size.columns
+        marked = board.people.marked
+        let figures = Self.columns(view, width: width, shift: board.columnShift)
+        let spare = Self.room(view, in: width) - figures.reduce(0) { $0 + $1.width + 1 }
+        let air = min(max(spare, 0) / max(figures.count, 1), 2)
+        let hasWhisker = figures.contains(.whisker)
+        let lamp = Column<AgentStanding>("", .exactly(1)) { view.mark(of: $0) }
+        let name = Column<AgentStanding>(
+            view.say(ColumnPhrase.agent),
+            .between(Self.nameWidth(view), max(view.widestName, Self.nameWidth(view))), .leading,
+            isSorted: board.order.key == .name
+        ) { view.name(of: $0) }
+        table = Table(
+            [lamp, name]
+                + figures.map { column in
+                    Column(
+                        view.say(column.head),
+                        .exactly(column.width + (column == .whisker ? 0 : air)), column.alignment,
+                        isSorted: column.key == board.order.key
+                    ) { view.label(column, of: $0, besideWhisker: hasWhisker) }
+                }, width: width)
+    }
+
+    /// The columns in sight.
+    static func columns(_ view: Viewpoint, width: Int, shift: Int) -> [AgentColumn] {
+        AgentColumn.visible(
+            AgentColumn.available(view), in: room(view, in: width), shift: shift)
+    }
+
+    /// What is left for figures beside the mark of the cursor, the lamp and the name.
+    static func room(_ view: Viewpoint, in width: Int) -> Int { width - 3 - nameWidth(view) }
+
+    private static func nameWidth(_ view: Viewpoint) -> Int {
+        view.names == .full ? min(max(view.widestName, 7), 16) : min(max(view.widestName, 7), 9)
+    }
+
+    func drawHead(row: Int, of canvas: inout Canvas) {
+        table.drawHead(row: row, of: &canvas)
+    }
+
+    func draw(_ agent: AgentStanding, isSelected: Bool, row: Int, of canvas: inout Canvas) {
+        table.draw(agent, isSelected: isSelected, row: row, of: &canvas)
+        guard marked.contains(agent.id) else { return }
+        canvas.write("+", column: 0, row: row, as: isSelected ? .selected : .key)
+    }
+}

@@ -1,0 +1,55 @@
+import Text
+import Vocabulary
+
+/// What was chosen on the pages about agents.
+struct PeopleChoice: Equatable, Sendable {
+    /// `nil`: by score, or by state where there are no surveys.
+    var order: Order?
+    var names = NameDisplay.ids
+    /// Everybody at once in place of the table.
+    var isGrid = false
+    var filter: FilterLine?
+    /// Who is to be compared, in the order of choosing.
+    private(set) var marked: [String] = []
+    /// The agents of the table one was opened from, in its order.
+    var beside: [String] = []
+    /// What the last key could not do; gone with the next one.
+    var remark: TablePhrase?
+    private var department: Screen.Place?
+
+    /// More do not fit side by side.
+    static let mostMarked = 4
+
+    /// Chooses a row, or lets go of it.
+    mutating func toggleMark(of id: String) {
+        if let place = marked.firstIndex(of: id) {
+            marked.remove(at: place)
+        } else if marked.count < Self.mostMarked {
+            marked.append(id)
+        } else {
+            remark = .markNoMore
+        }
+    }
+
+    mutating func clearMarks() { marked = [] }
+
+    /// Filter and marks belong to the agents of one department.
+    mutating func enter(_ department: Screen.Place?) {
+        filter?.isOpen = false
+        guard department != self.department else { return }
+        self.department = department
+        filter = nil
+        marked = []
+    }
+}
+
+extension NameDisplay {
+    /// From full to ids to none.
+    var next: NameDisplay {
+        switch self {
+        case .full: .ids
+        case .ids: .none
+        case .none: .full
+        }
+    }
+}
