@@ -4,7 +4,9 @@ import ArgumentParser
 struct WatchOptions: ParsableArguments {
     @OptionGroup var configuration: ConfigOptions
 
-    @Option(help: ArgumentHelp("The screen to begin with: wall or departments.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The screen to begin with: wall, departments or agents.", valueName: "name"))
     var screen: String?
 
     @Option(help: ArgumentHelp("Begin with this department.", valueName: "name"))

@@ -115,13 +115,15 @@ extension WatchOptions {
         switch (screen, department) {
         case (nil, let department?), ("departments", let department?):
             return .department(id: department, name: department)
+        case ("agents", let department):
+            return .agents(of: department.map { Screen.Place(id: $0, name: $0) })
         case (nil, nil), ("wall", nil): return .wall
         case ("departments", nil): return .departments
         case ("wall", .some):
             throw CommandFailure(
                 .usage, "--screen wall shows all departments; leave --department out")
         case (let name?, _):
-            throw CommandFailure(.usage, "--screen \(name): use wall or departments")
+            throw CommandFailure(.usage, "--screen \(name): use wall, departments or agents")
         }
     }
 
