@@ -1,3 +1,4 @@
+import Files
 import FloorEngine
 import Formats
 import Glibc

@@ -1,13 +1,13 @@
 import Glibc
 
 /// A file read from front to back in one buffer, so that its size costs no memory.
-struct ByteFile: ~Copyable {
+public struct ByteFile: ~Copyable {
     private let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     /// How many bytes of the buffer are left from the piece before.
     private var kept = 0
 
-    init(path: String) throws(Failure) {
+    public init(path: String) throws(Failure) {
         descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else { throw Failure("\(path) cannot be read.") }
     }
@@ -16,7 +16,8 @@ struct ByteFile: ~Copyable {
 
     /// Calls `body` with the next bytes, preceded by those it left; `body` returns how many it is done
     /// with. Returns `false` at the end of the file, when `body` gets the rest for the last time.
-    mutating func next(_ body: (Span<UInt8>, _ isLast: Bool) -> Int) throws(Failure) -> Bool {
+    public mutating func next(_ body: (Span<UInt8>, _ isLast: Bool) -> Int) throws(Failure) -> Bool
+    {
         if kept == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
         let free = kept
         let count = buffer.withUnsafeMutableBytes { bytes in
@@ -34,7 +35,7 @@ struct ByteFile: ~Copyable {
 }
 
 /// Why there is no result, in a sentence.
-struct Failure: Error {
-    let sentence: String
-    init(_ sentence: String) { self.sentence = sentence }
+public struct Failure: Error {
+    public let sentence: String
+    public init(_ sentence: String) { self.sentence = sentence }
 }
