@@ -53,7 +53,7 @@ struct PageTests {
     @Test(
         "and board refuse what makes no sense, in one sentence",
         arguments: [
-            ("--screen nowhere", "--screen nowhere: use wall or departments"),
+            ("--screen nowhere", "--screen nowhere: use wall, departments or agents"),
             ("--screen wall --department support", "leave --department out"),
             ("--period weekly", "--period weekly: use one of 15m"),
             ("--refresh 0", "--refresh 0: use 1 to 60 seconds"),
