@@ -10,10 +10,18 @@ extension Canvas {
             rows: max(area.rows - 2, 0))
         guard inside.columns > 0, inside.rows > 0 else { return inside }
         let right = area.column + area.columns
-        rule(row: area.row, columns: area.column..<right)
-        rule(row: area.row + area.rows - 1, columns: area.column..<right)
-        rule(column: area.column, rows: area.row..<area.row + area.rows)
-        rule(column: right - 1, rows: area.row..<area.row + area.rows)
+        let bottom = area.row + area.rows - 1
+        for row in [area.row, bottom] { rule(row: row, columns: area.column + 1..<right - 1) }
+        for column in [area.column, right - 1] {
+            rule(column: column, rows: area.row + 1..<bottom)
+        }
+        let corners = [
+            ("┌", area.column, area.row), ("┐", right - 1, area.row), ("└", area.column, bottom),
+            ("┘", right - 1, bottom),
+        ]
+        for (corner, column, row) in corners {
+            write(corner, column: column, row: row, as: .dim)
+        }
         let top = Rect(
             column: inside.column, row: area.row, columns: inside.columns, rows: 1)
         if !title.isEmpty { write(" \(title) ", in: top, as: .heading) }

@@ -88,7 +88,7 @@ extension Board {
         case .character(let letter): people.filter?.type(letter)
         case .backspace, .delete: people.filter?.erase()
         case .enter:
-            people.filter?.isOpen = false
+            people.filter?.close()
             if people.filter?.text.isEmpty ?? true { people.filter = nil }
         case .escape: people.filter = nil
         case .control, .function, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,

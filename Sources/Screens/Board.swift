@@ -23,7 +23,7 @@ public struct Board: Equatable, Sendable {
     /// The order of departments and queues.
     var partsOrder = Order()
     /// What was chosen on the pages about agents.
-    var people = PeopleChoice()
+    var people: PeopleChoice
     var rows = RowList()
     /// On which row the cursor was when the table was left for another one.
     var cursors: [Subject: String] = [:]
@@ -50,6 +50,7 @@ public struct Board: Equatable, Sendable {
     ) {
         self.screen = screen
         previous = screen
+        people = PeopleChoice(of: screen.place)
         self.period = period
         self.size = size
         self.now = now

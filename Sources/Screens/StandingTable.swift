@@ -20,11 +20,34 @@ struct StandingTable {
             StandingColumn.available(snapshot), in: Self.room(in: width), shift: shift)
         let spare = Self.room(in: width) - figures.reduce(0) { $0 + $1.width + 1 }
         let air = min(max(spare, 0) / max(figures.count, 1), 3)
+        let hasMarks = snapshot.rows.contains { $0.mark.isShown(praising: order == nil) }
         table = Table(
-            [lamp, name] + figures.map { $0.column(view, order: order, air: air) }, width: width)
+            [lamp, name]
+                + figures.map { figure in
+                    hasMarks && figure == .score
+                        ? Self.markedScore(view, order: order, air: air)
+                        : figure.column(view, order: order, air: air)
+                }, width: width)
     }
 
     private static let nameWidth = 14
+
+    /// The score with ★ or ▼ behind it, where it differs from the rest of the house by more than
+    /// chance. A wall, where rows have no order of the user's, only praises.
+    private static func markedScore(
+        _ view: Viewpoint, order: Order?, air: Int
+    ) -> Column<Standing> {
+        let score = StandingColumn.score
+        return Column(
+            view.say(score.head) + " ", .exactly(score.width + 1 + air),
+            isSorted: order?.key == .metric(.npsAgent)
+        ) { standing in
+            var label = view.label(.npsAgent, of: standing, columns: score.width)
+            let isShown = standing.mark.isShown(praising: order == nil)
+            label.text += isShown ? standing.mark.sign.mark : " "
+            return label
+        }
+    }
 
     /// The columns of the screen that are left for figures: the mark, the lamp, the name and the
     /// blanks between them come first.
@@ -36,6 +59,12 @@ struct StandingTable {
 
     func draw(_ standing: Standing, isSelected: Bool = false, row: Int, of canvas: inout Canvas) {
         table.draw(standing, isSelected: isSelected, row: row, of: &canvas)
+    }
+}
+
+extension Mark {
+    fileprivate func isShown(praising: Bool) -> Bool {
+        sign == .above || (sign == .below && !praising)
     }
 }
 

@@ -18,11 +18,11 @@ struct AgentFilter: Equatable, Sendable {
         case number(Quantity, isAbove: Bool, Double)
     }
 
-    enum Field: String, Sendable {
+    enum Field: String, Sendable, CaseIterable {
         case dept, team, state, reason
     }
 
-    enum Quantity: String, Sendable {
+    enum Quantity: String, Sendable, CaseIterable {
         case nps, n, aht, calls
         /// Time in the present state.
         case time = "for"
@@ -35,6 +35,12 @@ struct AgentFilter: Equatable, Sendable {
     }
 
     init() {}
+
+    /// Whether a word may be the beginning of a field or a quantity.
+    static func mayGrow(_ word: String) -> Bool {
+        let names = Field.allCases.map(\.rawValue) + Quantity.allCases.map(\.rawValue)
+        return names.contains { $0.hasPrefix(word.lowercased()) }
+    }
 
     init(parsing text: String) throws(Fault) {
         for word in text.split(whereSeparator: \.isWhitespace) {

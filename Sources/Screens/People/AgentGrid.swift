@@ -10,22 +10,30 @@ struct AgentGrid: Equatable {
     let across: Int
     let nameWidth: Int
 
-    /// Mark, a blank, state, a blank, time, and a blank to the next.
-    private static let others = 1 + 1 + 2 + 1 + 5 + 1
+    /// Left out before anybody is.
+    let showsTime: Bool
+
     private static let leastName = 3
 
-    /// The widest names with which all have room; the narrowest when they have not.
+    /// The widest names with which all have room, rather without the time than without somebody.
     init(_ count: Int, in area: Rect, widestName: Int) {
         self.area = area
         let widths = (Self.leastName...max(min(widestName, 14), Self.leastName)).reversed()
-        nameWidth =
-            widths.first { Self.across(area, nameWidth: $0) * area.rows >= count }
-            ?? Self.leastName
-        across = Self.across(area, nameWidth: nameWidth)
+        let forms = [true, false].flatMap { time in widths.map { (time, $0) } }
+        let fitting = forms.first { time, name in
+            Self.across(area, nameWidth: name, time) * area.rows >= count
+        }
+        (showsTime, nameWidth) = fitting ?? (true, Self.leastName)
+        across = Self.across(area, nameWidth: nameWidth, showsTime)
     }
 
-    private static func across(_ area: Rect, nameWidth: Int) -> Int {
-        max((area.columns + 1) / (others + nameWidth), 1)
+    private static func across(_ area: Rect, nameWidth: Int, _ showsTime: Bool) -> Int {
+        max((area.columns + 1) / cellWidth(nameWidth, showsTime), 1)
+    }
+
+    /// Mark, name, a blank, state, a blank and the time, and a blank to the next.
+    private static func cellWidth(_ nameWidth: Int, _ showsTime: Bool) -> Int {
+        1 + nameWidth + 1 + 2 + (showsTime ? 1 + 5 : 0) + 1
     }
 
     /// How many have room.
@@ -34,10 +42,11 @@ struct AgentGrid: Equatable {
     func draw(
         _ agents: [AgentStanding], _ view: Viewpoint, cursor: String?, of canvas: inout Canvas
     ) {
+        let width = Self.cellWidth(nameWidth, showsTime)
         for (index, agent) in agents.prefix(page).enumerated() {
             let cell = Rect(
-                column: area.column + index % across * (Self.others + nameWidth),
-                row: area.row + index / across, columns: Self.others + nameWidth - 1, rows: 1)
+                column: area.column + index % across * width,
+                row: area.row + index / across, columns: width - 1, rows: 1)
             draw(agent, view, isSelected: agent.id == cursor, in: cell, of: &canvas)
         }
     }
@@ -61,7 +70,7 @@ struct AgentGrid: Equatable {
         place.column += 3
         place.columns = 5
         let time = view.timeInState(of: agent)
-        if view.activity(of: agent)?.state.isPresent ?? false {
+        if showsTime, view.activity(of: agent)?.state.isPresent ?? false {
             canvas.write(time.text, in: place, .trailing, as: time.style)
         }
         guard isSelected else { return }

@@ -49,12 +49,15 @@ struct AgentNotes {
         }
     }
 
+    /// Those who are there, the busiest first.
+    private static let states: [PersonState] = [.onCall, .ringing, .available, .acw, .paused]
+
     private var duty: [Label] {
         let duty = view.snapshot.total.duty
         guard duty.all > 0, view.trust(in: .loggedIn) != .withdrawn else { return [] }
         let style: Style = view.trust(in: .loggedIn) == .sound ? .plain : .dim
         let present = (duty.isEstimate ? "~" : "") + say.count(duty.present)
-        let states = PersonState.allCases.reversed().filter(\.isPresent).compactMap {
+        let states = Self.states.compactMap {
             state in duty.states[state].map { (state, $0) }
         }
         return [Label(say(AgentPhrase.onDuty(present: present, all: duty.all)) + ":", style)]

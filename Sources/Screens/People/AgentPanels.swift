@@ -29,14 +29,22 @@ struct AgentPanels {
     private func drawFirst(in area: Rect, of canvas: inout Canvas) {
         let inside = canvas.frame(area, title: say(AgentPhrase.lookFirst))
         let last = summary
-        let people = Array(marked.prefix(max((inside.rows - last.count) / 2, 0)))
-        var lines = people.flatMap(lines)
-        if marked.isEmpty { lines.append([Label(say(AgentPhrase.nobodyMarked))]) }
-        if people.count < marked.count {
-            lines = Array(lines.prefix(max(inside.rows - last.count - 1, 0)))
-            lines.append([Label(say(AgentPhrase.more(marked.count - people.count)), .dim)])
+        let room = inside.rows - last.count
+        Paragraph((marked.isEmpty ? nobody : lines(of: marked, room: room)) + last).draw(
+            in: inside, of: &canvas)
+    }
+
+    private var nobody: [[Label]] { [[Label(say(AgentPhrase.nobodyMarked))]] }
+
+    /// Two lines for each where there is room, else one; then how many are left out.
+    private func lines(of people: [AgentStanding], room: Int) -> [[Label]] {
+        if people.count * 2 <= room {
+            return people.flatMap(twoLines)
         }
-        Paragraph(lines + last).draw(in: inside, of: &canvas)
+        let shown = people.count <= room ? people.count : max(room - 1, 0)
+        let rest = people.count - shown
+        return people.prefix(shown).map(name)
+            + (rest > 0 ? [[Label(say(AgentPhrase.more(rest)), .dim)]] : [])
     }
 
     /// Those clearly below, then those clearly above.
@@ -44,16 +52,24 @@ struct AgentPanels {
         (view.picture.roster.below + view.picture.roster.above).map { view.snapshot.agents[$0] }
     }
 
-    private func lines(_ agent: AgentStanding) -> [[Label]] {
+    private func twoLines(_ agent: AgentStanding) -> [[Label]] {
+        let facts = facts(agent)
+        return [name(agent)] + (facts.isEmpty ? [] : [[Label("    " + facts)]])
+    }
+
+    private func name(_ agent: AgentStanding) -> [Label] {
         let mark = view.mark(of: agent)
         var first = [
             mark, Label(" "), view.name(of: agent), Label("  "),
             view.score(of: agent, besideWhisker: true), Label(" "), view.range(of: agent),
         ]
+        if view.others == nil, let department = agent.department {
+            first.append(Label("   " + department))
+        }
         if let others = view.others, case .tested(let comparison) = agent.score.mark.ground {
             first.append(Label("   " + view.difference(comparison, from: others)))
         }
-        return [first, [Label("    " + facts(agent))]]
+        return first
     }
 
     private func facts(_ agent: AgentStanding) -> String {
@@ -80,9 +96,14 @@ struct AgentPanels {
     private func drawGrid(in area: Rect, of canvas: inout Canvas) {
         let key = KeyHint(.people(.grid), say).map { " (\($0.key))" } ?? ""
         let count = board.rows.ids.count
-        let inside = canvas.frame(
-            area, title: say(AgentPhrase.grid) + key, remark: say(AgentPhrase.allAtOnce(count)))
-        let grid = AgentGrid(count, in: inside, widestName: view.widestName)
+        let room = Rect(
+            column: area.column + 2, row: area.row + 1, columns: area.columns - 4,
+            rows: area.rows - 2)
+        let grid = AgentGrid(count, in: room, widestName: view.widestName)
+        let remark =
+            count <= grid.page
+            ? say(AgentPhrase.allAtOnce(count)) : say(TablePhrase.shown(grid.page, of: count))
+        canvas.frame(area, title: say(AgentPhrase.grid) + key, remark: remark)
         let first = (board.rows.cursorIndex ?? 0) / grid.page * grid.page
         let shown = board.rows.ids.dropFirst(first).prefix(grid.page).compactMap(board.agent)
         grid.draw(shown, view, cursor: nil, of: &canvas)

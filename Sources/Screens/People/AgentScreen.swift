@@ -40,7 +40,7 @@ struct AgentScreen {
         Paragraph([lines.title]).draw(
             in: Rect(column: 1, row: 3, columns: width, rows: 1), of: &canvas)
         let strip = DayStrip(slices: detail.day)
-        let room = width - 3 - (canvas.size.columns >= 120 ? 70 : 0)
+        let room = width - 3 - (canvas.size.columns >= 150 ? 82 : 0)
         let text = strip.text(columns: room)
         guard !text.isEmpty, canvas.size.rows >= 20 else { return 4 }
         var row = 4
@@ -50,10 +50,10 @@ struct AgentScreen {
             row += 1
         }
         canvas.write(text, column: 3, row: row)
-        let isBeside = canvas.size.columns >= 120
+        let isBeside = canvas.size.columns >= 150
         let legend = Rect(
             column: isBeside ? 3 + room + 3 : 3, row: isBeside ? row : row + 1,
-            columns: isBeside ? 68 : width - 2, rows: 1)
+            columns: isBeside ? 80 : width - 2, rows: 1)
         Paragraph([lines.legend]).draw(in: legend, of: &canvas)
         return legend.row + 1
     }
@@ -96,8 +96,9 @@ extension AgentScreen {
         let parts: [(DetailPhrase, String)] = [
             (.queues, lines.queueLine), (.pauses, lines.pauseLine),
         ]
+        let width = parts.map { say($0.0).columns }.max() ?? 0
         return parts.filter { !$0.1.isEmpty }.map { title, text in
-            [Label(say(title).uppercased().fitted(to: 9), .heading), Label(text)]
+            [Label(say(title).uppercased().fitted(to: width + 3), .heading), Label(text)]
         }
     }
 }
@@ -105,37 +106,38 @@ extension AgentScreen {
 // From 150×40.
 extension AgentScreen {
     private func drawPanels(in area: Rect, of canvas: inout Canvas) {
-        let upper = min(16, area.rows / 2)
-        let left = area.columns * 2 / 5
-        let wide = (area.columns - left) / 2
-        var panel = Rect(column: 0, row: area.row, columns: left, rows: upper)
+        let score = ScoreLines(detail, view)
+        let lines = DetailLines(detail, view)
+        let widths = [area.columns * 2 / 5, area.columns * 3 / 10]
+        let third = area.columns - widths[0] - widths[1]
+        let answers = [score.score] + score.lines(columns: widths[1] - 4)
+        let figures = DetailRow.filled(by: [detail]).count + 1
+        let needed = max(figures, answers.count, min(lines.queues.count, 16)) + 2
+        let upper = min(needed, area.rows * 2 / 3)
+
+        var panel = Rect(column: 0, row: area.row, columns: widths[0], rows: upper)
         var inside = canvas.frame(panel, title: againstTitle)
         FigureTable(detail, view, width: inside.columns + 1).draw(in: inside, of: &canvas)
-
-        panel.column += left
-        panel.columns = wide
+        panel.column += widths[0]
+        panel.columns = widths[1]
         inside = canvas.frame(panel, title: say(DetailPhrase.agentNPS))
-        let score = ScoreLines(detail, view)
-        Paragraph([score.title] + score.lines(columns: inside.columns)).draw(
-            in: inside, of: &canvas)
-
-        let lines = DetailLines(detail, view)
-        panel.column += wide
-        panel.columns = area.columns - left - wide
+        Paragraph(answers).draw(in: inside, of: &canvas)
+        panel.column += widths[1]
+        panel.columns = third
         inside = canvas.frame(panel, title: say(DetailPhrase.queues))
         Paragraph(lines.queues).draw(in: inside, of: &canvas)
 
-        drawLowerPanels(
-            in: Rect(
-                column: 0, row: area.row + upper, columns: area.columns,
-                rows: min(area.rows - upper, 12)), lines, of: &canvas)
+        let below = Rect(
+            column: 0, row: area.row + upper, columns: area.columns, rows: area.rows - upper)
+        drawLowerPanels(in: below, lines, of: &canvas)
     }
 
     private func drawLowerPanels(in area: Rect, _ lines: DetailLines, of canvas: inout Canvas) {
+        let needed = max(lines.pauses.count, lines.conversations.count, 3) + 2
         let left = area.columns / 2
-        let first = Rect(column: 0, row: area.row, columns: left, rows: area.rows)
-        let second = Rect(
-            column: left, row: area.row, columns: area.columns - left, rows: area.rows)
+        let rows = min(needed, area.rows)
+        let first = Rect(column: 0, row: area.row, columns: left, rows: rows)
+        let second = Rect(column: left, row: area.row, columns: area.columns - left, rows: rows)
         Paragraph(lines.pauses).draw(
             in: canvas.frame(first, title: say(DetailPhrase.pauses)), of: &canvas)
         Paragraph(lines.conversations).draw(

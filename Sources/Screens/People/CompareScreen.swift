@@ -67,13 +67,13 @@ struct CompareScreen {
     private func name(of row: Row) -> String {
         switch row {
         case .mark: ""
-        case .state: say(ColumnPhrase.state).lowercased()
-        case .time: say(ColumnPhrase.since).lowercased()
+        case .state: say(DetailPhrase.state)
+        case .time: say(DetailPhrase.time)
         case .calls: say(DetailPhrase.row(.nAnswered))
         case .score: say(DetailPhrase.row(.npsAgent))
         case .range: say(ColumnPhrase.range95)
         case .answers: say(ColumnPhrase.answers)
-        case .trend: say(ColumnPhrase.trend).lowercased()
+        case .trend: say(DetailPhrase.trend)
         case .figure(let figure): say(DetailPhrase.row(figure.metric))
         }
     }

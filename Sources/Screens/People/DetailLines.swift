@@ -25,7 +25,7 @@ struct DetailLines {
             ])
         }
         if let team = agent.team {
-            parts.append([Label("\(say(ColumnPhrase.team).lowercased()) \(team)")])
+            parts.append([Label(say(DetailPhrase.team(team)))])
         }
         if let place = detail.department?.name ?? agent.department { parts.append([Label(place)]) }
         return Array(parts.joined(separator: [Label("   ")]))
@@ -40,13 +40,13 @@ struct DetailLines {
         return [view.state(of: agent), Label(" "), time] + [reason].compactMap(\.self)
     }
 
-    /// The legend of the day with its times: `█ talking 4:41:00  ▓ wrap-up 0:24:10`.
+    /// The legend of the day with its times: `█ talking 4 h 41 m   ▓ wrap-up 24 m`.
     var legend: [Label] {
         let totals = DayStrip(slices: detail.day).totals
         return [PersonState.onCall, .acw, .paused, .available].flatMap { state in
-            let time = say.duration(totals[state] ?? .zero)
+            let time = say.age(totals[state] ?? .zero)
             return [
-                Label("\(DayStrip.block(state)) \(say(DetailPhrase.time(state, time)))"),
+                Label("\(DayStrip.block(state)) \(say(DetailPhrase.timeIn(state, time)))"),
                 Label("   "),
             ]
         }
@@ -77,7 +77,7 @@ struct DetailLines {
     var pauses: [[Label]] {
         detail.pauses.map { pause in
             let reason = pause.reason.isEmpty ? say(DetailPhrase.noReason) : pause.reason
-            return [Label(say.duration(pause.time).fitted(to: 8, .trailing) + "  \(reason)")]
+            return [Label(say.age(pause.time).fitted(to: 10, .trailing) + "  \(reason)")]
         }
     }
 
@@ -90,7 +90,7 @@ struct DetailLines {
     var pauseLine: String {
         detail.pauses.map { pause in
             let reason = pause.reason.isEmpty ? say(DetailPhrase.noReason) : pause.reason
-            return "\(reason) \(say.duration(pause.time))"
+            return "\(reason) \(say.age(pause.time))"
         }
         .joined(separator: " · ")
     }

@@ -24,8 +24,9 @@ enum DetailRow: Hashable, CaseIterable {
     static func filled(by details: [AgentDetail]) -> [DetailRow] {
         allCases.filter { row in
             details.contains { detail in
+                // A person nobody was asked about has no row; one without calls today has.
                 detail.standing[row.metric].value != nil
-                    || detail.department?[row.metric].value != nil
+                    || (row != .company && detail.department?[row.metric].value != nil)
             }
         }
     }

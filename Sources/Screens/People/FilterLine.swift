@@ -24,7 +24,20 @@ struct FilterLine: Equatable, Sendable {
         read()
     }
 
+    /// Leaves the filter as it stands.
+    mutating func close() {
+        isOpen = false
+        read()
+    }
+
     private mutating func read() {
+        var text = text
+        // `nps` on its way to `nps<0` would hide everybody for a moment.
+        if isOpen, let last = text.split(whereSeparator: \.isWhitespace).last,
+            text.last?.isWhitespace == false, AgentFilter.mayGrow(String(last))
+        {
+            text.removeLast(last.count)
+        }
         do throws(AgentFilter.Fault) {
             filter = try AgentFilter(parsing: text)
             fault = nil

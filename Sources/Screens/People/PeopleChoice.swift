@@ -17,6 +17,10 @@ struct PeopleChoice: Equatable, Sendable {
     var remark: TablePhrase?
     private var department: Screen.Place?
 
+    init(of department: Screen.Place? = nil) {
+        self.department = department
+    }
+
     /// More do not fit side by side.
     static let mostMarked = 4
 
@@ -35,7 +39,7 @@ struct PeopleChoice: Equatable, Sendable {
 
     /// Filter and marks belong to the agents of one department.
     mutating func enter(_ department: Screen.Place?) {
-        filter?.isOpen = false
+        filter?.close()
         guard department != self.department else { return }
         self.department = department
         filter = nil

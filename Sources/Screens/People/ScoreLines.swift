@@ -17,10 +17,12 @@ struct ScoreLines {
     }
 
     /// `AGENT NPS  −38 ±14   n 114`
-    var title: [Label] {
+    var title: [Label] { [Label(say(DetailPhrase.agentNPS), .heading), Label("  ")] + score }
+
+    /// `−38 ±14   n 114`
+    var score: [Label] {
         let count = agent[.npsAgent].evidence
         return [
-            Label(say(DetailPhrase.agentNPS), .heading), Label("  "),
             view.score(of: agent, besideWhisker: true), Label(" "), view.range(of: agent),
             Label("   "), Label(say(DetailPhrase.answers(count))),
         ]

@@ -41,7 +41,7 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .missed: "MISS"
         case .movedOn: "XFER%"
         case .agentScore: "AGENT NPS"
-        case .scoreRange: "−100 ····· 0 ···· +100"
+        case .scoreRange: "−100 ···· 0 ···· +100"
         case .companyScore: "CO. NPS"
         case .gap: "GAP"
         case .trend: "TREND"

@@ -3,17 +3,15 @@ public import Vocabulary
 /// One agent, or a few side by side. Names, numbers and times come written.
 public enum DetailPhrase: Phrase {
     case calls(Int, period: Period)
-    case since(String)
-    case day
-    case time(PersonState, String)
+    case timeIn(PersonState, String)
     /// Column heads and titles.
-    case figures, band
+    case band
     case against(String, period: Period)
     case agentNPS
     case answers(Int)
     case promoters, passives, detractors
     case windowDays(Int)
-    case queues, pauses, now, compared
+    case queues, pauses, now
     /// A pause for which no reason was given.
     case noReason
     /// A queue the person belongs to, and one where the person is paused.
@@ -22,7 +20,8 @@ public enum DetailPhrase: Phrase {
     /// A conversation that came past all queues.
     case direct
     // Names of rows
-    case row(Metric)
+    case row(Metric), state, time, trend
+    case team(String)
     // What the mark rests on
     case apart(String, range: String, from: String)
     case clearlyAbove, clearlyBelow, chance
@@ -34,10 +33,7 @@ public enum DetailPhrase: Phrase {
         switch self {
         case .calls(let count, let period):
             "\(counted(count, "call", "calls")) \(PeriodPhrase.long(period).english)"
-        case .since(let time): "since \(time)"
-        case .day: "day"
-        case .time(let state, let time): "\(AgentPhrase.state(state).english) \(time)"
-        case .figures: ""
+        case .timeIn(let state, let time): "\(AgentPhrase.state(state).english) \(time)"
         case .band: "band / target"
         case .against(let department, let period):
             "\(PeriodPhrase.long(period).english), against \(department)"
@@ -50,13 +46,16 @@ public enum DetailPhrase: Phrase {
         case .queues: "Queues"
         case .pauses: "Pauses"
         case .now: "Now"
-        case .compared: "Side by side"
         case .noReason: "no reason given"
         case .member: "member"
         case .pausedThere: "paused here"
         case .onHold: "on hold"
         case .direct: "direct call"
         case .row(let metric): Self.name(metric)
+        case .state: "state"
+        case .time: "for"
+        case .trend: "trend"
+        case .team(let name): "team \(name)"
         case .apart(let difference, let range, let others): "\(difference) \(range) from \(others)"
         case .clearlyAbove: "★ clearly above"
         case .clearlyBelow: "▼ clearly below"
@@ -74,7 +73,7 @@ public enum DetailPhrase: Phrase {
 
     private static let names: [Metric: String] = [
         .aht: "AHT", .att: "  talk", .avgHold: "  hold", .avgACW: "  ACW",
-        .ahtMedian: "AHT, middle", .transferRate: "moved on", .rnaRate: "missed",
+        .ahtMedian: "AHT, middle", .transferRate: "moved on", .rnaRate: "rings missed",
         .notAcceptedRate: "not taken", .occupancy: "occupancy", .utilisation: "in use",
         .npsCompany: "company NPS", .npsGap: "gap", .nAnswered: "calls",
         .npsAgent: "agent NPS",
