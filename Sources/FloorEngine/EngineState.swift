@@ -17,6 +17,7 @@ struct EngineState: Sendable {
     /// What was answered before today; `nil`: to be read again.
     private(set) var past: PastAnswers?
     private(set) var firstEvent: Instant?
+    private(set) var comments = CommentBook()
     private var seen: Set<UInt64> = []
     /// Events of a future that no clock skew explains, until their time comes.
     private var quarantine: [Event] = []
@@ -50,6 +51,8 @@ struct EngineState: Sendable {
             {
                 continue
             }
+            var event = event
+            comments.keep(&event, of: batch)
             if event.time > now + Self.futureLimit {
                 quarantine.append(event)
                 counters[.skewedEvents, default: 0] += 1

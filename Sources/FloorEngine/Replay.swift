@@ -63,7 +63,7 @@ public struct Replay: Sendable {
         let ledger = timeline.changeSettled { $0.take(until: border) }
         ledger.quarters.forEach { slot, tally in hand(tally, of: slot, to: quarters) }
         ledger.days.forEach { day, tally in
-            hand(tally, of: day, ledger.answers[day]?.voices ?? [:], to: days)
+            hand(tally, of: day, ledger.answers[day]?.credits ?? [:], to: days)
         }
     }
 
@@ -79,7 +79,7 @@ public struct Replay: Sendable {
     }
 
     private func hand(
-        _ tally: Tally, of day: Int64, _ voices: [Voice.Place: VoiceCell],
+        _ tally: Tally, of day: Int64, _ credits: [PersonIndex: PersonVoice],
         to body: (PersonDay) -> Void
     ) {
         let start = Instant(slot: day, of: Ledger.day)
@@ -88,7 +88,7 @@ public struct Replay: Sendable {
                 PersonDay(
                     person: timeline.floor.name(of: person), start: start, offers: cell.offers,
                     waited: cell.waited, handling: cell.handling,
-                    score: voices[.person(person)]?.agent ?? NetPromoterScore()))
+                    score: credits[person]?.voice.agent ?? NetPromoterScore()))
         }
     }
 }

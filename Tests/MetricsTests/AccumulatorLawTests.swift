@@ -15,6 +15,7 @@ struct AccumulatorLawTests {
         expectLaws(of: StateTime.self, seed)
         expectLaws(of: NetPromoterScore.self, seed)
         expectLaws(of: Satisfaction.self, seed)
+        expectLaws(of: AnswerCounts.self, seed)
         expectLaws(of: ScorePairs.self, seed)
     }
 

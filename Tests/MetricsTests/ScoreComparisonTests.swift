@@ -60,44 +60,6 @@ struct ScoreComparisonTests {
     }
 }
 
-@Suite("Answers to both questions")
-struct ScorePairsTests {
-    /// Ten customers, the first worked case: agent 10 9 9 8 7 6 0 10 5 9, company 9 8 6 10 7 3 2 9 6 10.
-    private let pairs = ScorePairs(
-        of: zip([10, 9, 9, 8, 7, 6, 0, 10, 5, 9], [9, 8, 6, 10, 7, 3, 2, 9, 6, 10])
-            .map { .given(agent: $0, company: $1) })
-
-    /// 20 for the agents and 0 for the company.
-    @Test("show whether people or the company drag")
-    func gap() {
-        #expect(pairs.customers == 10)
-        #expect(pairs.gap == 20)
-        #expect(ScorePairs().gap == nil && ScorePairs().standardError == nil)
-    }
-
-    /// Gaps 0 1 2 −1 0 0 0 0 0 0: mean 0.2, Σ of squares 6; √((0.6 − 0.04)/10) = 0.236643.
-    @Test("have a gap that may be chance")
-    func error() throws {
-        #expect(abs(try #require(pairs.standardError) - 23.6643) < 0.0001)
-    }
-
-    @Test("fall into nine fields")
-    func fields() {
-        let rows = ScorePairs.Class.allCases.map { agent in
-            ScorePairs.Class.allCases.map { pairs[agent, $0] }
-        }
-        #expect(rows == [[3, 0, 0], [0, 1, 1], [1, 1, 3]])
-    }
-
-    @Test("are forgotten when taken back")
-    func withdrawn() {
-        var some = pairs
-        some.add(.withdrawn(agent: 9, company: 6))
-        #expect(some.customers == 9)
-        #expect(some[.promoter, .detractor] == 0)
-    }
-}
-
 @Suite("Time of a person")
 struct StateTimeUseTests {
     /// Available 1970, ringing 10, talk 600, after-call work 120, paused 900.

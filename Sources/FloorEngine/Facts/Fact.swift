@@ -32,25 +32,47 @@ struct Fact: Equatable, Sendable {
         /// A stretch that ended at the fact's instant.
         case spent(PersonIndex, PersonState, LabelID?, Timespan)
         case voiced(Voice)
+        case paired(Pair)
     }
 }
 
 /// A survey answer that counts, and for whom.
 struct Voice: Equatable, Sendable {
+    /// Whose answer it is; unstated when the answer does not say.
+    var contact: ContactKey
     var question: SurveyQuestion
-    var answer: Int16
     /// A customer's correction takes the earlier answer back before giving the new one.
-    var isWithdrawn: Bool
+    var isWithdrawn = false
+    var answer: Int16
     var place: Place
     /// The queue of the contact's last answered visit, else the one the answer names.
     var queue: QueueIndex?
-    /// Whose answer it is; `nil` when the answer does not say.
-    var contact: ContactKey?
+    /// Who is credited with what the customer says: named by the answer, else by the rule.
+    var person: PersonIndex?
+    /// Where the comment is kept, or -1.
+    var comment: Int32
 
     enum Place: Hashable, Sendable {
         case person(PersonIndex)
         case queue(QueueIndex)
         case department(LabelID)
         case company
+    }
+}
+
+/// What one customer answered about a person and about the company.
+struct Pair: Equatable, Sendable {
+    var person: PersonIndex
+    var agent: Int16
+    var company: Int16
+    /// The customer answered about somebody else before.
+    var isFurther: Bool
+    var isWithdrawn = false
+
+    var input: ScorePairs.Input {
+        let (agent, company) = (Int(agent), Int(company))
+        return isWithdrawn
+            ? .withdrawn(agent: agent, company: company, isFurther: isFurther)
+            : .given(agent: agent, company: company, isFurther: isFurther)
     }
 }

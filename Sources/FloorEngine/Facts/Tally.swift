@@ -20,8 +20,10 @@ struct Tally: Equatable, Sendable {
     private(set) var persons = PersonCells()
     /// Handlings without a visit: they belong to the person's home department, to no queue.
     private(set) var direct: [PersonIndex: HandleTime] = [:]
-    /// Survey answers by place, save those of a queue.
+    /// Survey answers by place, save those of a queue and those to the agent question.
     private(set) var voices: [Voice.Place: VoiceCell] = [:]
+    /// All survey answers by the person credited with them.
+    private(set) var credits: [PersonIndex: PersonVoice] = [:]
     /// Paused time by person and reason.
     private(set) var pauses: [PauseKey: Timespan] = [:]
     /// How many visits each person answered in each queue: where the person is at home.
@@ -81,7 +83,10 @@ extension Tally {
         case .spent(let person, let state, let reason, let length):
             if parts.contains(.persons) { spend(length, person, state, reason) }
         case .voiced(let voice):
-            add(voice, parts)
+            if parts.contains(.queues) { add(voice) }
+        case .paired(let pair):
+            guard parts.contains(.queues) else { return }
+            credits[pair.person, default: PersonVoice()].pairs.add(pair.input)
         }
     }
 
@@ -129,12 +134,14 @@ extension Tally {
         pauses[PauseKey(person: person, reason: reason), default: .zero] += length
     }
 
-    private mutating func add(_ voice: Voice, _ parts: Parts) {
+    private mutating func add(_ voice: Voice) {
         if case .queue(let queue) = voice.place {
-            if parts.contains(.queues) { with(queue) { $0.voice.add(voice) } }
-        } else if parts.contains(.queues) {
+            with(queue) { $0.voice.add(voice) }
+        } else if voice.question != .npsAgent {
             voices[voice.place, default: VoiceCell()].add(voice)
         }
+        guard let person = voice.person else { return }
+        credits[person, default: PersonVoice()].voice.add(voice)
     }
 }
 
@@ -153,6 +160,7 @@ extension Tally {
             direct[person, default: HandleTime()].merge(handling)
         }
         for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
+        for (person, own) in other.credits { credits[person, default: PersonVoice()].merge(own) }
     }
 
     private mutating func mergePersons(of other: Self) {

@@ -3,18 +3,22 @@ import Vocabulary
 
 /// Survey answers of one place in one stretch of time.
 struct VoiceCell: Equatable, Sendable {
-    var agent = NetPromoterScore()
-    var company = NetPromoterScore()
+    var agentAnswers = AnswerCounts()
+    var companyAnswers = AnswerCounts()
     var csat = Satisfaction()
     var ces = Satisfaction()
 
     init() {}
 
+    var agent: NetPromoterScore { agentAnswers.score }
+    var company: NetPromoterScore { companyAnswers.score }
+
     mutating func add(_ voice: Voice) {
         let answer = Int(voice.answer)
         switch voice.question {
-        case .npsAgent: agent.add(voice.isWithdrawn ? .withdrawn(answer) : .given(answer))
-        case .npsCompany: company.add(voice.isWithdrawn ? .withdrawn(answer) : .given(answer))
+        case .npsAgent: agentAnswers.add(voice.isWithdrawn ? .withdrawn(answer) : .given(answer))
+        case .npsCompany:
+            companyAnswers.add(voice.isWithdrawn ? .withdrawn(answer) : .given(answer))
         case .csat: csat.add(Self.input(answer, isTop: answer >= 4, voice))
         case .ces: ces.add(Self.input(answer, isTop: answer >= 6, voice))
         case .fcr: break
@@ -26,9 +30,24 @@ struct VoiceCell: Equatable, Sendable {
     }
 
     mutating func merge(_ other: Self) {
-        agent.merge(other.agent)
-        company.merge(other.company)
+        agentAnswers.merge(other.agentAnswers)
+        companyAnswers.merge(other.companyAnswers)
         csat.merge(other.csat)
         ces.merge(other.ces)
+    }
+}
+
+/// What callers of one person answered, to whatever place the answers count.
+struct PersonVoice: Equatable, Sendable {
+    /// All answers credited to the person.
+    var voice = VoiceCell()
+    /// Of those who answered both questions.
+    var pairs = ScorePairs()
+
+    init() {}
+
+    mutating func merge(_ other: Self) {
+        voice.merge(other.voice)
+        pairs.merge(other.pairs)
     }
 }

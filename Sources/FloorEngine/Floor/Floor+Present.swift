@@ -46,6 +46,7 @@ extension Floor {
         dropGhosts(at: now)
         contacts.seal(at: now)
         answers.seal(at: now)
+        respondents.seal(at: now)
     }
 
     /// Callers nobody let go are given up for good after two days, so that a log without ends does not

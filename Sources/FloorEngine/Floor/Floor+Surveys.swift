@@ -18,8 +18,9 @@ extension Floor {
         let at =
             definitions.surveys.clock == .contactEnded ? record?.endedAt ?? told : told
         let voice = Voice(
-            question: answer.question, answer: score, isWithdrawn: false, place: place,
-            queue: queue(of: answer, record), contact: answer.contact)
+            contact: answer.contact ?? .unstated, question: answer.question, answer: score,
+            place: place, queue: queue(of: answer, record), person: named ?? record?.credited,
+            comment: answer.comment)
         accept(voice, record, at: at, told: told, source)
     }
 
@@ -62,18 +63,30 @@ extension Floor {
     private mutating func accept(
         _ voice: Voice, _ record: ContactRecord?, at: Instant, told: Instant, _ source: SourceID
     ) {
-        guard let contact = voice.contact else { return emit(.voiced(voice), at: at) }
-        let key = Self.answerKey(contact, voice)
-        let earlier = mayHaveAnswered(record, told) ? answers.find(key) : nil
+        guard voice.contact.isStated else { return emit(.voiced(voice), at: at) }
+        let key = Self.answerKey(voice)
+        let mayHaveAnswered = mayHaveAnswered(record, told)
+        let earlier = mayHaveAnswered ? answers.find(key) : nil
         noteAnswer(of: record, told)
         guard let known = earlier else {
             answers.put(
                 AnswerRecord(
                     key: key, countsAt: at, firstTold: told, voice: voice, told: told,
                     source: source))
-            return emit(.voiced(voice), at: at)
+            emit(.voiced(voice), at: at)
+            return pair(voice, at: at, mayHaveAnswered: mayHaveAnswered)
         }
         repeated(voice, known, at: at, told, source)
+    }
+
+    /// Sets an answer beside those of the same contact to the other question.
+    private mutating func pair(_ voice: Voice, at: Instant, mayHaveAnswered: Bool = true) {
+        guard voice.question == .npsAgent || voice.question == .npsCompany else { return }
+        let key = voice.contact.bits
+        var respondent =
+            (mayHaveAnswered ? respondents.find(key) : nil) ?? Respondent(key: key)
+        respondent.take(voice, at: at, &facts)
+        respondents.put(respondent)
     }
 
     /// Whether an earlier answer is worth looking for, which costs a look into every kept day: not when
@@ -102,6 +115,7 @@ extension Floor {
         let rules = definitions.surveys
         if rules.duplicates == .all {
             emit(.voiced(voice), at: at)
+            pair(voice, at: at)
         } else if rules.duplicates == .lastValidInWindow,
             told - known.firstTold <= rules.editWindow
         {
@@ -122,10 +136,11 @@ extension Floor {
         withdrawn.isWithdrawn = true
         emit(.voiced(withdrawn), at: known.countsAt)
         emit(.voiced(voice), at: known.countsAt)
+        pair(voice, at: known.countsAt)
     }
 
-    private static func answerKey(_ contact: ContactKey, _ voice: Voice) -> UInt64 {
-        var hash = ByteHash(seed: contact.bits)
+    private static func answerKey(_ voice: Voice) -> UInt64 {
+        var hash = ByteHash(seed: voice.contact.bits)
         switch voice.question {
         case .npsAgent: hash.combine(1)
         case .npsCompany: hash.combine(2)

@@ -41,6 +41,7 @@ struct Floor: Sendable {
     // Memory of calls and answers
     var contacts: DayArchive<ContactRecord>
     var answers: DayArchive<AnswerRecord>
+    var respondents: DayArchive<Respondent>
     /// The newest answer of a contact that no agent had spoken to.
     var lastStrayAnswer = Instant.distantPast
 
@@ -51,6 +52,7 @@ struct Floor: Sendable {
         kinship = Kinship(mapping: definitions.mapping, names: names)
         contacts = DayArchive(keptDays: definitions.surveys.oldestDays)
         answers = DayArchive(keptDays: definitions.surveys.oldestDays)
+        respondents = DayArchive(keptDays: definitions.surveys.oldestDays)
         acwReasons = [:]
         nameConfigured()
     }

@@ -7,15 +7,21 @@ struct AgentBuilder {
     /// All that counts in the window.
     let tally: Tally
     let scores: PeopleScores
+    /// All answers of the window for people.
+    let answers: AnswerBook
     let isLive: Bool
     private let ranking: Ranking
     private let names: [PersonIndex: String]
     private let teams: [PersonIndex: String]
 
-    init(_ present: Present, _ tally: Tally, _ scores: PeopleScores, isLive: Bool) {
+    init(
+        _ present: Present, _ tally: Tally, _ scores: PeopleScores, _ answers: AnswerBook,
+        isLive: Bool
+    ) {
         self.present = present
         self.tally = tally
         self.scores = scores
+        self.answers = answers
         self.isLive = isLive
         let mapping = present.floor.definitions.mapping
         names = present.floor.configured(mapping.agentName)
@@ -46,7 +52,7 @@ struct AgentBuilder {
     }
 
     private func figures(of person: PersonIndex) -> PackedFigures {
-        var figures = PackedFigures(room: 22)
+        var figures = PackedFigures(room: 26)
         let presence = present.presences[person.index]
         AgentReading(
             cell: tally.persons[person], definitions: definitions, knowsHold: floor.knowsHold,
@@ -58,7 +64,15 @@ struct AgentBuilder {
         if let shrunk = ranking.shrunk(score) {
             figures.add(.npsShrunk, shrunk, of: score.answers)
         }
+        if let own = answers.credits[person] { add(own, to: &figures) }
         return figures
+    }
+
+    /// What the person's callers answered to the other questions.
+    private func add(_ own: PersonVoice, to figures: inout PackedFigures) {
+        let reading = VoiceReading(
+            voice: own.voice, pairs: own.pairs, statistics: definitions.statistics)
+        for (metric, measure) in reading.others { figures.add(metric, measure.figure) }
     }
 
     private func score(of judged: MarkReading.Judged) -> AgentScore {

@@ -8,6 +8,9 @@ struct AgentDetailBuilder {
     let window: Window
     /// All that counts in the window.
     let tally: Tally
+    /// All answers of the window for people, and that window.
+    let answers: AnswerBook
+    let scoreWindow: Window
     let isLive: Bool
 
     private var present: Present { reader.present }
@@ -23,7 +26,18 @@ struct AgentDetailBuilder {
         return AgentDetail(
             standing: standing, department: department,
             conversations: isLive ? conversations(of: person) : [], queues: queues(of: person),
-            pauses: pauses(of: person), day: day)
+            pauses: pauses(of: person), day: day,
+            spread: AnswerSpread(answers.credits[person] ?? PersonVoice()),
+            answers: newest(of: person))
+    }
+
+    private func newest(of person: PersonIndex) -> [GivenAnswer] {
+        let logs = reader.state.timeline.layers.map(\.answers)
+        return NewestAnswers(logs, of: person, in: scoreWindow).customers(atMost: 20).map { one in
+            GivenAnswer(
+                at: one.at, agent: one.agent.map(Int.init), company: one.company.map(Int.init),
+                queue: one.queue.map { shown($0) }, comment: reader.state.comments[one.comment])
+        }
     }
 
     private func addSpread(of person: PersonIndex, to figures: inout PackedFigures) {

@@ -1,8 +1,10 @@
 /// Where the answers about queues, people and other places are read.
 protocol AnswerSource {
     func voice(of queue: QueueIndex) -> VoiceCell
-    /// The answers of all places but queues.
+    /// The answers of all places but queues, save those to the agent question.
     var voices: [Voice.Place: VoiceCell] { get }
+    /// All answers by the person credited with them.
+    var credits: [PersonIndex: PersonVoice] { get }
 }
 
 extension Tally: AnswerSource {
@@ -15,6 +17,7 @@ extension Tally: AnswerSource {
 struct AnswerBook: AnswerSource, Sendable {
     private var ofQueues: [VoiceCell] = []
     private(set) var voices: [Voice.Place: VoiceCell] = [:]
+    private(set) var credits: [PersonIndex: PersonVoice] = [:]
 
     init() {}
 
@@ -27,5 +30,6 @@ struct AnswerBook: AnswerSource, Sendable {
         while ofQueues.count < tally.queues.count { ofQueues.append(VoiceCell()) }
         for index in tally.queues.indices { ofQueues[index].merge(tally.queues[index].voice) }
         for (place, voice) in tally.voices { voices[place, default: VoiceCell()].merge(voice) }
+        for (person, own) in tally.credits { credits[person, default: PersonVoice()].merge(own) }
     }
 }

@@ -50,24 +50,3 @@ extension PersonState {
         }
     }
 }
-
-/// Takes the scores of survey answers.
-struct VoiceReading {
-    let voice: VoiceCell
-    let statistics: StatisticsRules
-
-    var measures: [Metric: Measure] {
-        let csat = voice.csat
-        var satisfied = Measure.proportion(
-            Int(csat.top), of: Int(csat.answers), z: statistics.z)
-        satisfied.figure.sufficiency = statistics.sufficiency(of: Int(csat.answers))
-        return [
-            .npsAgent: .score(voice.agent, statistics),
-            .npsCompany: .score(voice.company, statistics), .csat: satisfied,
-            .ces: Measure(
-                Figure(
-                    value: voice.ces.mean, evidence: Int(voice.ces.answers),
-                    sufficiency: statistics.sufficiency(of: Int(voice.ces.answers)))),
-        ]
-    }
-}

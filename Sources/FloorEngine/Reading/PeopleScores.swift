@@ -22,9 +22,9 @@ struct PeopleScores: Equatable, Sendable {
     /// Counts the answers of `tally` about `people` in one part.
     mutating func add(_ tally: Tally, about people: [PersonIndex], to part: Int) {
         for person in people {
-            guard let voice = tally.voices[.person(person)] else { continue }
-            Self.add(voice.agent, person, to: &parts[part])
-            Self.add(voice.agent, person, to: &totals)
+            guard let score = tally.credits[person]?.voice.agent else { continue }
+            Self.add(score, person, to: &parts[part])
+            Self.add(score, person, to: &totals)
         }
     }
 

@@ -54,6 +54,9 @@ extension Population {
         var voice = VoiceCell()
         for queue in queues { voice.merge(source.voice(of: queue)) }
         for person in people {
+            if let own = source.credits[person]?.voice {
+                voice.agentAnswers.merge(own.agentAnswers)
+            }
             if let own = source.voices[.person(person)] { voice.merge(own) }
         }
         switch places {
@@ -64,6 +67,23 @@ extension Population {
             for (place, own) in source.voices where !place.isPerson { voice.merge(own) }
         }
         return voice
+    }
+
+    /// Answers of those who were asked about a person of the row and about the company.
+    func pairs(in source: some AnswerSource) -> ScorePairs {
+        people.reduce(into: ScorePairs()) { pairs, person in
+            if let own = source.credits[person]?.pairs { pairs.merge(own) }
+        }
+    }
+
+    /// The scores of the row.
+    func scores(in source: some AnswerSource, _ statistics: StatisticsRules) -> [Metric: Measure] {
+        var isWhole = false
+        if case .all = places { isWhole = true }
+        return VoiceReading(
+            voice: voice(in: source), pairs: pairs(in: source), isWhole: isWhole,
+            statistics: statistics
+        ).measures
     }
 
     /// Callers lost and of how many, each queue by its own rule.
@@ -111,9 +131,7 @@ extension Population {
             toldRinging: people.reduce(.zero) { $0 + tally.persons[$1].offers.toldRinging },
             rules: floor.definitions.people)
         result.merge(people.measures) { first, _ in first }
-        let voice = VoiceReading(
-            voice: voice(in: tally), statistics: floor.definitions.statistics)
-        result.merge(voice.measures) { first, _ in first }
+        result.merge(scores(in: tally, floor.definitions.statistics)) { first, _ in first }
         return result
     }
 }

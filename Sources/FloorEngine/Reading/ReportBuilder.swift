@@ -74,11 +74,7 @@ extension ReportBuilder {
     ) -> Report.Group {
         let cell = population.serviceCell(in: tally)
         var entries = ReportEntries(definitions: floor.definitions)
-        var measures = population.measures(in: tally, present)
-        if kind == .company {
-            measures[.npsGap] = Measure(Figure(value: collection.scoreGap, evidence: 0))
-        }
-        entries.add(measures)
+        entries.add(population.measures(in: tally, present))
         entries.addVariants(of: cell)
         if population.hasPeople {
             entries.addScores(population.voice(in: tally), mark)
@@ -92,8 +88,8 @@ extension ReportBuilder {
         let cell = tally.persons[person]
         let presence = present.presences[person.index]
         let definitions = floor.definitions
-        var voice = VoiceCell()
-        if let own = tally.voices[.person(person)] { voice.agent = own.agent }
+        let own = tally.credits[person] ?? PersonVoice()
+        let score = own.voice.agent
         var entries = ReportEntries(definitions: definitions)
         let people = PeopleReading(
             presences: [presence], time: cell.time,
@@ -109,12 +105,12 @@ extension ReportBuilder {
         measures[.ronaVisits] = nil
         measures[.nAnswered] = .count(Int(cell.offers.accepted))
         measures[.nInProgress] = .count(presence.queues.count)
-        measures[.npsAgent] =
-            VoiceReading(voice: voice, statistics: definitions.statistics)
-            .measures[.npsAgent]
-        measures[.npsShrunk] = .seconds(marks.ranking.shrunk(voice.agent), of: voice.agent.answers)
+        let voice = VoiceReading(
+            voice: own.voice, pairs: own.pairs, statistics: definitions.statistics)
+        measures.merge(voice.measures) { $1 }
+        measures[.npsShrunk] = .seconds(marks.ranking.shrunk(score), of: score.answers)
         entries.add(measures)
-        entries.addScore(.npsAgent, voice.agent, marks[person])
+        entries.addScores(own.voice, marks[person])
         entries.addPauses(pauses(of: [person]))
         entries.addPausedNow([presence], floor.names)
         return entries.group(.agent, floor.name(of: person))

@@ -11,14 +11,16 @@ extension SnapshotReader {
     ) {
         let isLive = !snapshot.isHistory
         let tally = tally(window, .all)
+        let book = answers.answers
         let standings = StandingBuilder(
             present: present, grader: grader, tally: tally, compared: nil,
-            scores: answers.answers, lamps: lamps(question, isLive: isLive), isLive: isLive,
+            scores: book, lamps: lamps(question, isLive: isLive), isLive: isLive,
             marks: marks.departments)
-        let agents = AgentBuilder(present, tally, answers.scores, isLive: isLive)
+        let agents = AgentBuilder(present, tally, answers.scores, book, isLive: isLive)
         snapshot.compared = nil
         snapshot.scoreWindow = answers.window
         snapshot.total = total(place(of: question.scope), standings)
+        snapshot.total.spread = spread(place(of: question.scope), book)
         switch question.scope {
         case .company:
             snapshot.agents = (house.departments + [nil]).flatMap { rows(of: $0, agents, marks) }
@@ -28,7 +30,8 @@ extension SnapshotReader {
         case .agents(let ids):
             let people = ids.compactMap { person(called: $0) }
             let builder = AgentDetailBuilder(
-                reader: self, window: window, tally: tally, isLive: isLive)
+                reader: self, window: window, tally: tally, answers: book,
+                scoreWindow: answers.window, isLive: isLive)
             snapshot.details = zip(people, builder.days(of: people)).compactMap { person, day in
                 detail(of: person, day, builder, agents, standings, marks)
             }

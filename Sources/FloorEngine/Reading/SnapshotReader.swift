@@ -50,6 +50,7 @@ struct SnapshotReader {
             lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments)
         snapshot.scoreWindow = scoreWindow
         snapshot.total = total(place, builder)
+        snapshot.total.spread = spread(place, builder.scores)
         snapshot.rows = rows(place, builder).ordered(by: question.order)
         return snapshot
     }
@@ -103,6 +104,15 @@ extension SnapshotReader {
             return builder.standing(.company(floor), .company, name: "*")
         case .department(let name): return department(name, builder)
         }
+    }
+
+    func spread(_ place: Place, _ source: some AnswerSource) -> AnswerSpread {
+        let population =
+            switch place {
+            case .company: Population.company(floor)
+            case .department(let name): Population.department(name, floor, house)
+            }
+        return AnswerSpread(population.voice(in: source), population.pairs(in: source))
     }
 
     func department(_ name: String, _ builder: StandingBuilder) -> Standing {

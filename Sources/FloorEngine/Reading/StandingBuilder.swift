@@ -58,9 +58,7 @@ struct StandingBuilder {
     private func figures(_ population: Population) -> [Metric: Figure] {
         var measures = population.measures(in: tally, present)
         if population.hasPeople {
-            let voice = VoiceReading(
-                voice: population.voice(in: scores), statistics: grader.statistics)
-            measures.merge(voice.measures) { $1 }
+            measures.merge(population.scores(in: scores, grader.statistics)) { $1 }
         }
         var earlier = compared.map { population.measures(in: $0, present) } ?? [:]
         for metric in Metric.allCases where metric.isLive || metric.isScore {

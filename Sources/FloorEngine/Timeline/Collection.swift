@@ -12,8 +12,6 @@ struct Collection: FactLayer {
     private(set) var slots = Cells(of: .queues)
     /// What all people together did in each slot.
     private(set) var times: [Int64: StateTime] = [:]
-    /// The answers of each contact, for what is said of those who answered several questions.
-    private var respondents: [ContactKey: VoiceCell] = [:]
 
     /// - Parameter minutes: how long the intervals are that will be asked for.
     init(window: Window?, intervals minutes: Int?) {
@@ -49,9 +47,6 @@ struct Collection: FactLayer {
 
     private mutating func add(_ fact: Fact) {
         total.add(fact, .all)
-        if case .voiced(let voice) = fact.kind, let contact = voice.contact {
-            respondents[contact, default: VoiceCell()].add(voice)
-        }
         guard let width else { return }
         guard case .spent = fact.kind else {
             return slots.add(fact, to: fact.at.slot(of: width))
@@ -65,21 +60,7 @@ struct Collection: FactLayer {
     mutating func merge(_ other: Self) {
         total.merge(other.total)
         slots.merge(other.slots)
-        for (contact, voice) in other.respondents {
-            respondents[contact, default: VoiceCell()].merge(voice)
-        }
         for (slot, time) in other.times { times[slot, default: StateTime()].merge(time) }
-    }
-
-    /// How much better agents are recommended than the company by those who were asked about both:
-    /// positive, the company drags; `nil` when nobody was.
-    var scoreGap: Double? {
-        var both = VoiceCell()
-        for voice in respondents.values where voice.agent.answers > 0 && voice.company.answers > 0 {
-            both.merge(voice)
-        }
-        guard let agent = both.agent.score, let company = both.company.score else { return nil }
-        return agent - company
     }
 
     /// What was counted in one interval.

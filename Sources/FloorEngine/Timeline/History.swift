@@ -10,6 +10,7 @@ struct History: FactLayer {
     private var personCells = Cells(of: .persons)
     private var days = Cells(of: .all)
     private var recent: [Fact] = []
+    private(set) var answers = AnswerLog()
     /// The day of the last fact, so that the calendar is asked once a day.
     private var lastDay: Window?
     private var lastDate = CivilDate(day: 0)
@@ -27,6 +28,7 @@ struct History: FactLayer {
     mutating func add(_ facts: [Fact]) {
         for fact in facts {
             addToDays(fact)
+            if case .voiced(let voice) = fact.kind { answers.add(voice, at: fact.at) }
             if fact.concernsQueues {
                 queueCells.add(fact, to: fact.at.slot(of: Self.queueWidth))
             }
@@ -63,6 +65,7 @@ struct History: FactLayer {
         queueCells.merge(other.queueCells)
         personCells.merge(other.personCells)
         days.merge(other.days)
+        answers.merge(other.answers)
         recent.append(contentsOf: other.recent)
     }
 
@@ -73,6 +76,7 @@ struct History: FactLayer {
         personCells.forget(before: (now - Self.keptCells).slot(of: Self.personWidth))
         days.forget(before: Int64(calendar.date(of: now).day - Self.keptDays))
         recent.removeAll { $0.at < now - Self.keptFacts }
+        answers.forget(before: now - .hours(24 * Int64(Self.keptDays)))
     }
 }
 
@@ -161,7 +165,9 @@ extension Fact {
         switch kind {
         case .spent: false
         case .ring(_, let queue, _): queue != nil
-        case .offered, .left, .level, .accepted, .handled, .workedAfter, .complete, .voiced: true
+        case .offered, .left, .level, .accepted, .handled, .workedAfter, .complete, .voiced,
+            .paired:
+            true
         }
     }
 
@@ -169,7 +175,7 @@ extension Fact {
         switch kind {
         case .accepted, .handled, .workedAfter, .complete, .spent: true
         case .ring(let person, _, _): person != nil
-        case .offered, .left, .level, .voiced: false
+        case .offered, .left, .level, .voiced, .paired: false
         }
     }
 }

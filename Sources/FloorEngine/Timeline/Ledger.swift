@@ -13,10 +13,13 @@ struct Ledger: FactLayer {
 
     mutating func add(_ facts: [Fact]) {
         for fact in facts {
-            if case .voiced(let voice) = fact.kind {
-                add(voice, at: fact.at)
-            } else if fact.concernsQueues {
-                quarters.add(fact, to: fact.at.slot(of: Self.quarter))
+            switch fact.kind {
+            case .voiced(let voice): add(voice, at: fact.at)
+            case .paired: break
+            default:
+                if fact.concernsQueues {
+                    quarters.add(fact, to: fact.at.slot(of: Self.quarter))
+                }
             }
             if fact.concernsPersons { fact.cut(by: Self.day) { days.add($1, to: $0) } }
         }
@@ -28,6 +31,7 @@ struct Ledger: FactLayer {
         guard let queue = voice.queue else { return }
         var placed = voice
         placed.place = .queue(queue)
+        placed.person = nil
         quarters.add(Fact(.voiced(placed), at: at), to: at.slot(of: Self.quarter))
     }
 

@@ -29,6 +29,10 @@ extension SurveyReader {
             department: try name(.department, columns, bytes).map(LabelID.init),
             queue: try name(.queue, columns, bytes).map(QueueID.init))
         let identity = identity(columns, bytes, tellsWho: isExact || answer.contact != nil)
+        // Answers of one row are one customer's, whoever that was.
+        if columns.answers.count > 1 {
+            answer.contact = answer.contact ?? ContactKey(bits: identity)
+        }
         let comment = comment(columns, bytes)
         for (index, cell) in columns.answers.enumerated() {
             answer.question = cell.question

@@ -13,10 +13,15 @@ public struct AgentDetail: Equatable, Sendable {
     /// The day of the window's end in quarters of an hour, oldest first, from the first in which anything
     /// is known; the last ends at the present. Empty where the day is no longer kept (two days).
     public var day: [DaySlice]
+    /// Over the window for people.
+    public var spread: AnswerSpread
+    /// The newest answers credited to the person in the window for people, at most twenty, newest first.
+    public var answers: [GivenAnswer]
 
     public init(
         standing: AgentStanding, department: Standing? = nil, conversations: [Conversation] = [],
-        queues: [QueueShare] = [], pauses: [PauseShare] = [], day: [DaySlice] = []
+        queues: [QueueShare] = [], pauses: [PauseShare] = [], day: [DaySlice] = [],
+        spread: AnswerSpread = AnswerSpread(), answers: [GivenAnswer] = []
     ) {
         self.standing = standing
         self.department = department
@@ -24,6 +29,8 @@ public struct AgentDetail: Equatable, Sendable {
         self.queues = queues
         self.pauses = pauses
         self.day = day
+        self.spread = spread
+        self.answers = answers
     }
 
     public struct Conversation: Equatable, Sendable {

@@ -15,11 +15,13 @@ public struct Standing: Equatable, Sendable {
     public var cause: Metric?
     /// Of a department: whether its score differs from the rest of the house.
     public var mark: Mark
+    /// Of the total of an answer, over the window of its scores; `nil` for rows.
+    public var spread: AnswerSpread?
 
     public init(
         id: String, name: String, figures: [Metric: Figure] = [:],
         longestWaitingSince: Instant? = nil, duty: Duty = Duty(), lamp: Grade? = nil,
-        cause: Metric? = nil, mark: Mark = Mark()
+        cause: Metric? = nil, mark: Mark = Mark(), spread: AnswerSpread? = nil
     ) {
         self.id = id
         self.name = name
@@ -29,6 +31,7 @@ public struct Standing: Equatable, Sendable {
         self.lamp = lamp
         self.cause = cause
         self.mark = mark
+        self.spread = spread
     }
 
     /// The figure, or one without value and evidence.
