@@ -18,7 +18,7 @@ extension Board {
             people.names = people.names.next
             return []
         }
-        guard helpTop == nil, case .agents = screen, destination == nil else {
+        guard helpTop == nil, case .agents = place else {
             if choice == .mark { move(.pageDown) }
             return choice == .compare ? compare() : []
         }
@@ -26,7 +26,7 @@ extension Board {
         case .filter:
             people.filter = people.filter ?? FilterLine()
             people.filter?.isOpen = true
-        case .mark: if let id = rows.cursor { people.toggleMark(of: id) }
+        case .mark: if destination == nil, let id = rows.cursor { people.toggleMark(of: id) }
         case .compare: return compare()
         case .grid:
             people.isGrid.toggle()
@@ -40,7 +40,7 @@ extension Board {
     private mutating func compare() -> [Command] {
         let atHand: String?
         switch place {
-        case .agents: atHand = people.marked.count < 2 ? rows.cursor : nil
+        case .agents: atHand = people.marked.count < 2 && destination == nil ? rows.cursor : nil
         case .agent(let ids, _) where ids.count == 1: atHand = ids.first
         case .wall, .departments, .department, .agent: return []
         }
@@ -81,7 +81,7 @@ extension Board {
 
     /// A key while the filter is being typed; whether it was meant for it.
     mutating func type(_ key: Key) -> Bool {
-        guard helpTop == nil, people.filter?.isOpen ?? false, case .agents = screen else {
+        guard helpTop == nil, people.filter?.isOpen ?? false, case .agents = place else {
             return false
         }
         switch key {

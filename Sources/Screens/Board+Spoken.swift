@@ -1,3 +1,4 @@
+import Drawing
 import Text
 import Vocabulary
 
@@ -23,12 +24,26 @@ extension Board {
         let figures = kinds.map { kind in
             SpokenLine(subject: "\(kind)", text: view.spoken(kind.metric, of: view.snapshot.total))
         }
-        let rows = TroubleList(view).rows.map { row in
+        return [state(view.spokenState)] + faults(view) + figures + spokenRows(view)
+    }
+
+    /// Departments or agents, those first who need somebody; of very many agents the first.
+    private func spokenRows(_ view: Viewpoint) -> [SpokenLine] {
+        if case .agents = screen {
+            return rows.ids.prefix(Self.mostSpoken).compactMap(agent).map { agent in
+                let name = view.name(of: agent).text
+                return SpokenLine(
+                    subject: "row \(agent.id)", text: "\(name): \(view.spoken(agent))")
+            }
+        }
+        return TroubleList(view).rows.map { row in
             let words = view.spoken(row.cause ?? .sl, of: row)
             return SpokenLine(subject: "row \(row.id)", text: "\(row.name): \(words)")
         }
-        return [state(view.spokenState)] + faults(view) + figures + rows
     }
+
+    /// Agents anybody listens to in one go.
+    private static let mostSpoken = 40
 
     private func state(_ state: String) -> SpokenLine {
         let period = say(PeriodPhrase.long(self.period))
@@ -56,6 +71,28 @@ extension Viewpoint {
         case .live, .late: say(snapshot.isDemo ? SpokenPhrase.demo : .live)
         case .old, .lost: say(SpokenPhrase.old(since: clockWithSeconds(lastGood)))
         }
+    }
+
+    /// `talking, NPS −38, 114 answers, clearly below`
+    fileprivate func spoken(_ agent: AgentStanding) -> String {
+        let activity = activity(of: agent)
+        let state = activity.map { say(AgentPhrase.state($0.state)) }
+        let figure = agent[.npsAgent]
+        let isShown = figure.sufficiency != .insufficient && figure.value != nil
+        let score =
+            isShown
+            ? say(SpokenPhrase.answers(say.points(figure.value), count: figure.evidence)) : nil
+        let mark: MarkPhrase? =
+            switch agent.score.mark.sign {
+            case .none: nil
+            case .above: .above
+            case .below: .below
+            }
+        return [
+            state ?? say(SpokenPhrase.unknown), activity?.reason,
+            score.map { "\(say(SpokenPhrase.name(.npsAgent))) \($0)" }, mark.map { say($0) },
+        ]
+        .compactMap(\.self).joined(separator: ", ")
     }
 
     /// `service level 78 of 100, target 80, falling, watch`

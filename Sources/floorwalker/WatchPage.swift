@@ -13,13 +13,15 @@ struct WatchPage {
         self.plan = plan
     }
 
-    /// The page with the answer to the board's first question.
+    /// The page with the answer to the board's first question, and to the next where that one changed what
+    /// is to be asked.
     func text(from source: some SnapshotSource) async throws(CommandFailure) -> String {
         var board = plan.board(size: Self.size)
-        for case .ask(let question) in board.update(.ticked(plan.clock.now())) {
+        var commands = board.update(.ticked(plan.clock.now()))
+        while case .ask(let question)? = commands.first, question.wait == .zero {
             do throws(SourceFault) {
                 let answer = try await source.answer(question)
-                _ = board.update(.polled(question: question, .success(answer)))
+                commands = board.update(.polled(question: question, .success(answer)))
             } catch {
                 throw CommandFailure(.unavailable, error.sentence)
             }

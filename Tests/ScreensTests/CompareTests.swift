@@ -55,6 +55,19 @@ struct CompareTests {
         #expect(!text.contains("more columns"))
     }
 
+    @Test("across departments says whose they are, and holds them against none")
+    func acrossDepartments() {
+        var two = PictureTeam.details("A-1033", "A-1018")
+        two.details[1].department?.id = "Claims"
+        two.details[1].department?.name = "Claims"
+        var board = Board.team()
+        _ = board.press(" ", .down, " ")
+        board.answer(board.press("x"), with: two)
+        let lines = board.plainText().split(separator: "\n")
+        #expect(lines[3].hasSuffix("A-1018"))
+        #expect(lines[4].hasPrefix(" department") && lines[4].hasSuffix("Claims"))
+    }
+
     @Test("forgets marks and filter of another department")
     func otherDepartment() {
         var board = Board.team()

@@ -19,7 +19,7 @@ struct DayStripTests {
         let day = strip([.onCall, .acw, .paused, .available, .loggedOut, nil])
         #expect(day.text(columns: 6) == "█▓░·  ")
         #expect(day.text(columns: 17) == "██▓▓░░··    ")
-        #expect(day.text(columns: 100) == "███▓▓▓░░░···      ")
+        #expect(day.text(columns: 100) == "█████▓▓▓▓▓░░░░░·····          ")
         #expect(day.text(columns: 0) == "")
         #expect(strip([]).text(columns: 10) == "")
     }

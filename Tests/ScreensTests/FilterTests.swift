@@ -84,6 +84,16 @@ struct FilterTests {
         #expect(board.rows.ids.count == 3, "what could be understood last")
     }
 
+    @Test("can be typed before the page has come")
+    func early() {
+        var board = Board.showing(.wall)
+        let asked = board.press("a")
+        _ = board.press("/", "1", "0", "3", "3", .enter)
+        #expect(board.screen == .wall)
+        board.answer(asked, with: PictureTeam.snapshot)
+        #expect(board.rows.ids == ["A-1033"])
+    }
+
     @Test("leaves nothing behind when it is closed empty, and takes quitting keys no more")
     func empty() {
         var board = Board.team()

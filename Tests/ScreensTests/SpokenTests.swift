@@ -42,3 +42,16 @@ struct SpokenTests {
         #expect(!lines.contains { $0.contains("NPS") })
     }
 }
+
+@Suite("The agents in words")
+struct SpokenPeopleTests {
+    @Test("come in their order, each with state, score and mark, and no number for few answers")
+    func lines() {
+        let rows = Board.team().spoken.filter { $0.subject.hasPrefix("row ") }.map(\.text)
+        #expect(rows.count == 26)
+        #expect(rows[0].hasPrefix("A-1033: talking, "))
+        #expect(rows[0].hasSuffix("clearly below"))
+        #expect(rows[1].hasPrefix("A-1018: paused, lunch, "))
+        #expect(rows.contains("A-1061: paused, system"))
+    }
+}

@@ -40,7 +40,7 @@ struct AgentScreen {
         Paragraph([lines.title]).draw(
             in: Rect(column: 1, row: 3, columns: width, rows: 1), of: &canvas)
         let strip = DayStrip(slices: detail.day)
-        let room = width - 3 - (canvas.size.columns >= 150 ? 82 : 0)
+        let room = width - 3
         let text = strip.text(columns: room)
         guard !text.isEmpty, canvas.size.rows >= 20 else { return 4 }
         var row = 4
@@ -50,12 +50,9 @@ struct AgentScreen {
             row += 1
         }
         canvas.write(text, column: 3, row: row)
-        let isBeside = canvas.size.columns >= 150
-        let legend = Rect(
-            column: isBeside ? 3 + room + 3 : 3, row: isBeside ? row : row + 1,
-            columns: isBeside ? 80 : width - 2, rows: 1)
-        Paragraph([lines.legend]).draw(in: legend, of: &canvas)
-        return legend.row + 1
+        Paragraph([lines.legend]).draw(
+            in: Rect(column: 3, row: row + 1, columns: room, rows: 1), of: &canvas)
+        return row + 2
     }
 }
 

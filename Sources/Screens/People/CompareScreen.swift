@@ -18,7 +18,7 @@ struct CompareScreen {
 
     /// A line of the comparison.
     private enum Row: Hashable {
-        case mark, state, time, calls
+        case department, mark, state, time, calls
         case score, range, answers, trend
         case figure(DetailRow)
     }
@@ -27,7 +27,7 @@ struct CompareScreen {
         let scores: [Row] =
             view.snapshot.notes.contains(.noSurveys)
             ? [] : [.mark, .score, .range, .answers, .trend]
-        return [.state, .time, .calls] + scores
+        return (isOfOne ? [] : [.department]) + [.state, .time, .calls] + scores
             + DetailRow.filled(by: details).map(Row.figure)
     }
 
@@ -54,7 +54,8 @@ struct CompareScreen {
                 label($0, detail)
             }
         }
-        guard let department = details.first?.department else { return [names] + people }
+        // Each is held against the own department, so one for all must be the same for all.
+        guard isOfOne, let department = details.first?.department else { return [names] + people }
         let whole = Column<Row>(department.name, .between(9, 16)) { row in
             guard case .figure(let figure) = row else {
                 return row == .score ? view.written(.npsAgent, of: department) : Label("")
@@ -64,8 +65,11 @@ struct CompareScreen {
         return [names] + people + [whole]
     }
 
+    private var isOfOne: Bool { Set(details.map { $0.department?.id }).count == 1 }
+
     private func name(of row: Row) -> String {
         switch row {
+        case .department: say(DetailPhrase.department)
         case .mark: ""
         case .state: say(DetailPhrase.state)
         case .time: say(DetailPhrase.time)
@@ -81,6 +85,7 @@ struct CompareScreen {
     private func label(_ row: Row, _ detail: AgentDetail) -> Label {
         let agent = detail.standing
         return switch row {
+        case .department: Label(detail.department?.name ?? Catalogue.unknown)
         case .mark: view.mark(of: agent)
         case .state: view.state(of: agent)
         case .time: view.timeInState(of: agent, columns: 8)

@@ -6,7 +6,7 @@ import Vocabulary
 struct DayStrip {
     let slices: [AgentDetail.DaySlice]
 
-    /// At most so many columns; short stretches are joined, long ones repeated up to three times.
+    /// At most so many columns; short stretches are joined, long ones repeated.
     func text(columns: Int) -> String {
         guard !slices.isEmpty, columns > 0 else { return "" }
         let joined = (slices.count + columns - 1) / columns
@@ -19,9 +19,12 @@ struct DayStrip {
             .joined()
     }
 
+    /// Columns for one slice; wider would make a short day look long.
+    private static let widest = 5
+
     /// Columns for each slice, where there are more of them than slices.
     func repeats(columns: Int) -> Int {
-        slices.isEmpty ? 1 : min(max(columns / slices.count, 1), 3)
+        slices.isEmpty ? 1 : min(max(columns / slices.count, 1), Self.widest)
     }
 
     /// How long each state lasted.

@@ -44,7 +44,9 @@ struct DetailLines {
     var legend: [Label] {
         let totals = DayStrip(slices: detail.day).totals
         return [PersonState.onCall, .acw, .paused, .available].flatMap { state in
-            let time = say.age(totals[state] ?? .zero)
+            let total = totals[state] ?? .zero
+            let isLong = total >= .minutes(1)
+            let time = say.age(isLong ? .minutes(total.wholeSeconds / 60) : total)
             return [
                 Label("\(DayStrip.block(state)) \(say(DetailPhrase.timeIn(state, time)))"),
                 Label("   "),

@@ -10,9 +10,10 @@ struct FigureTable {
     init(_ detail: AgentDetail, _ view: Viewpoint, width: Int) {
         let department = detail.department
         rows = DetailRow.filled(by: [detail])
+        let names = rows.map { view.say(DetailPhrase.row($0.metric)).columns }.max() ?? 0
         let hasGoals = rows.contains { !view.goal($0.metric, of: department).isEmpty }
         var columns = [
-            Column<DetailRow>("", .exactly(11), .leading) {
+            Column<DetailRow>("", .exactly(names), .leading) {
                 Label(view.say(DetailPhrase.row($0.metric)))
             },
             Column(view.name(of: detail.standing).text, .between(9, 14)) {

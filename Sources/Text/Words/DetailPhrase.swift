@@ -20,7 +20,7 @@ public enum DetailPhrase: Phrase {
     /// A conversation that came past all queues.
     case direct
     // Names of rows
-    case row(Metric), state, time, trend
+    case row(Metric), department, state, time, trend
     case team(String)
     // What the mark rests on
     case apart(String, range: String, from: String)
@@ -52,6 +52,7 @@ public enum DetailPhrase: Phrase {
         case .onHold: "on hold"
         case .direct: "direct call"
         case .row(let metric): Self.name(metric)
+        case .department: "department"
         case .state: "state"
         case .time: "for"
         case .trend: "trend"
