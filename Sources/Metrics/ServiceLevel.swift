@@ -13,6 +13,8 @@ public struct ServiceLevel: Accumulator {
         case abandonedInTime(ServiceRules.Verdict)
         /// Flowed out within T.
         case flowoutInTime(ServiceRules.Verdict)
+        /// Chose to be called back within T.
+        case callbackInTime(ServiceRules.Verdict)
         /// Not out after T, whatever followed.
         case overdue
         /// A conversation ended, for Asterisk's own counters; `inLevel`: the wait was.
@@ -25,6 +27,7 @@ public struct ServiceLevel: Accumulator {
     public private(set) var missed: Int32 = 0
     public private(set) var answeredInTime: Int32 = 0
     public private(set) var abandonedInTime: Int32 = 0
+    public private(set) var callbacksInTime: Int32 = 0
     public private(set) var overdue: Int32 = 0
     public private(set) var completed: Int32 = 0
     public private(set) var completedInLevel: Int32 = 0
@@ -42,6 +45,9 @@ public struct ServiceLevel: Accumulator {
             abandonedInTime &+= 1
             decide(verdict)
         case .flowoutInTime(let verdict): decide(verdict)
+        case .callbackInTime(let verdict):
+            callbacksInTime &+= 1
+            decide(verdict)
         case .overdue:
             overdue &+= 1
             missed &+= 1
@@ -67,6 +73,7 @@ public struct ServiceLevel: Accumulator {
         missed &+= other.missed
         answeredInTime &+= other.answeredInTime
         abandonedInTime &+= other.abandonedInTime
+        callbacksInTime &+= other.callbacksInTime
         overdue &+= other.overdue
         completed &+= other.completed
         completedInLevel &+= other.completedInLevel
@@ -98,6 +105,18 @@ extension ServiceLevel {
             return (
                 Int(completedInLevel) + Int(lostInLevel), Int(completed) + Int(lostForAsterisk)
             )
+        case .amazon:
+            // T is never shorter than S, so every short hang-up came in time.
+            let gone = Int(abandonedInTime) + Int(flow.short) + Int(callbacksInTime)
+            return (inTime + gone, Int(flow.offered))
+        case .genesysAllIn:
+            return (inTime, flow.answeredOrAbandoned + Int(flow.flowouts - flow.answeredElsewhere))
+        case .genesysAnsweredOnly: return (inTime, Int(flow.answered))
+        case .genesysAbandonsInShortOutFlowoutsOut:
+            return (inTime, flow.answeredOrAbandoned - Int(flow.short))
+        case .talkdeskContacts:
+            let unanswered = Int(flow.missed) + Int(flow.voicemails)
+            return (inTime, flow.answeredOrAbandoned - Int(flow.short) + unanswered)
         }
     }
 }

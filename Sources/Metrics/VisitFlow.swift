@@ -22,6 +22,9 @@ public struct VisitFlow: Accumulator {
     /// All flow-outs, `answered_elsewhere` among them.
     public private(set) var flowouts: Int32 = 0
     public private(set) var answeredElsewhere: Int32 = 0
+    /// Flow-outs that ended the wait for want of an agent: timeouts and empty queues.
+    public private(set) var missed: Int32 = 0
+    public private(set) var voicemails: Int32 = 0
     public private(set) var cohort: Int32 = 0
     public private(set) var cohortLost: Int32 = 0
 
@@ -37,10 +40,19 @@ public struct VisitFlow: Accumulator {
             if isLate { abandonedLate &+= 1 }
         case .flowout(let reason):
             flowouts &+= 1
-            if reason == .answeredElsewhere { answeredElsewhere &+= 1 }
+            count(reason)
         case .ofCohort(let isLost):
             cohort &+= 1
             if isLost { cohortLost &+= 1 }
+        }
+    }
+
+    private mutating func count(_ reason: Leaving.Reason) {
+        switch reason {
+        case .answeredElsewhere: answeredElsewhere &+= 1
+        case .timeout, .empty: missed &+= 1
+        case .voicemail: voicemails &+= 1
+        case .abandoned, .key, .withdraw, .overflow, .callback, .system: break
         }
     }
 
@@ -52,12 +64,16 @@ public struct VisitFlow: Accumulator {
         abandonedLate &+= other.abandonedLate
         flowouts &+= other.flowouts
         answeredElsewhere &+= other.answeredElsewhere
+        missed &+= other.missed
+        voicemails &+= other.voicemails
         cohort &+= other.cohort
         cohortLost &+= other.cohortLost
     }
 }
 
 extension VisitFlow {
+    var answeredOrAbandoned: Int { Int(answered) + Int(abandoned) }
+
     /// Callers lost, and of how many (`metrics.md` § 3.4): all hang-ups but the short ones, unless
     /// `includingShort`, over what the rule says.
     public func abandonment(

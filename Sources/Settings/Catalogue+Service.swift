@@ -25,11 +25,15 @@ extension Catalogue.Section {
             "sl_threshold_s", \.threshold, .seconds(0...86400),
             "T: an answer after exactly this long still meets the service level."),
         Field(
-            "sl_variant", \.variant, .word(later: laterVariants),
+            "sl_variant", \.variant, .word(),
             "The formula of the service level that the board shows beside the default one."),
         Field(
             "sl_count_waiting", \.countsWaiting, .flag,
             "Whether a caller is a miss as soon as T has passed, or only when the wait ends."),
+        Field(
+            "attribution", \.attribution, .word(),
+            "When what becomes of a caller counts: when it happens, or with those who came when the "
+                + "caller came; the past then settles when its last caller has left."),
         Field(
             "asterisk_servicelevel", \.asteriskThreshold, .orNone(.seconds(0...86400)),
             "The threshold of Asterisk's own counters; none is T."),
@@ -55,11 +59,6 @@ extension Catalogue.Section {
         Field(
             "sl_abandon_in_T", \.abandonInTime, .word(),
             "What a hang-up after S but within T counts as in the service level."),
-    ]
-
-    private static let laterVariants: Set = [
-        "amazon", "talkdesk_contacts", "genesys_all_in", "genesys_answered_only",
-        "genesys_abandons_in_short_out_flowouts_out",
     ]
 }
 

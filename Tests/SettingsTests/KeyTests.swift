@@ -81,6 +81,10 @@ struct KeyTests {
     static let service = [
         Effect("sl_threshold_s = 30") { $0.definitions.service.threshold = .seconds(30) },
         Effect(#"sl_variant = "cisco_ignore""#) { $0.definitions.service.variant = .ciscoIgnore },
+        Effect(#"sl_variant = "talkdesk_contacts""#) {
+            $0.definitions.service.variant = .talkdeskContacts
+        },
+        Effect(#"attribution = "offered""#) { $0.definitions.service.attribution = .offered },
         Effect("sl_count_waiting = false") { $0.definitions.service.countsWaiting = false },
         Effect("asterisk_servicelevel = 60") {
             $0.definitions.service.asteriskThreshold = .seconds(60)
@@ -136,7 +140,6 @@ struct KeyTests {
             $0.definitions.people.occupancyDenominator = .loggedIn
         },
         Effect("loop_sla_h = 48") { _ in },
-        Effect(#"attribution = "event""#) { _ in },
     ]
 
     static let surveys = [

@@ -90,8 +90,8 @@ struct SetOptionTests {
             ("refresh_s=nan", "found nan, expected a number of seconds from 1 to 60"),
             ("language=fa", #"found "fa", known but not built yet; expected en"#),
             (
-                "attribution=offered",
-                #"found "offered", known but not built yet; expected "event""#
+                "score=balanced",
+                #"found "balanced", known but not built yet; expected "nps_agent""#
             ),
         ])
     func wrong(set: String, sentence: String) throws {

@@ -62,7 +62,11 @@ struct VisitEnding {
     private func level(_ reason: Leaving.Reason) -> Fact? {
         guard isInTime else { return Fact(.level(queue, .overdue), at: overdueInstant) }
         guard reason == .abandoned else {
-            return Fact(.level(queue, .flowoutInTime(rules.verdict(on: reason))), at: counted)
+            let verdict = rules.verdict(on: reason)
+            let isCallback = reason == .callback
+            return Fact(
+                .level(queue, isCallback ? .callbackInTime(verdict) : .flowoutInTime(verdict)),
+                at: counted)
         }
         guard !isShort else { return nil }
         return Fact(.level(queue, .abandonedInTime(rules.abandonInTime)), at: counted)

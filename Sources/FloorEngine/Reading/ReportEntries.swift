@@ -35,7 +35,8 @@ struct ReportEntries {
                 values.append(Report.Entry(symbol, .null))
                 continue
             }
-            let share = 100 * Double(part) / Double(whole)
+            // Some divide by who came, others by who left: at a window's edge these are not the same.
+            let share = 100 * Double(min(part, whole)) / Double(whole)
             values.append(Report.Entry(symbol, .number(variant.rounded(share))))
         }
     }
@@ -89,8 +90,7 @@ extension LevelVariant {
     func rounded(_ percent: Double) -> Double {
         switch self {
         case .asteriskPerf, .asteriskPerf2: (percent * 10).rounded() / 10
-        case .default, .ciscoIgnore, .ciscoPositive, .answeredOnly, .answeredPlusLateAbandons:
-            percent
+        default: percent
         }
     }
 }

@@ -72,6 +72,12 @@ public enum LevelVariant: String, Equatable, Sendable, CaseIterable {
     case asteriskPerf2 = "asterisk_perf2"
     case answeredOnly = "answered_only"
     case answeredPlusLateAbandons = "answered_plus_late_abandons"
+    case amazon
+    /// All three switches of Genesys Cloud at one setting each: abandons and flow-outs in, short ones too.
+    case genesysAllIn = "genesys_all_in"
+    case genesysAnsweredOnly = "genesys_answered_only"
+    case genesysAbandonsInShortOutFlowoutsOut = "genesys_abandons_in_short_out_flowouts_out"
+    case talkdeskContacts = "talkdesk_contacts"
 }
 
 /// Handle time and ring offers (`metrics.md` § 4).
