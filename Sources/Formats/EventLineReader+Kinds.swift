@@ -21,6 +21,12 @@ extension EventLineReader {
         case .acwEnd: .acwEnd(contact: try contact(bytes), agent: try agent(bytes))
         case .abandon: .exit(try leaving(.abandoned, bytes))
         case .exit: .exit(try leaving(neededWord(.reason, bytes), bytes))
+        case .callbackConnected:
+            .callback(
+                contact: try contact(bytes), agent: try name(.agent, bytes).map(AgentID.init),
+                isConnected: true)
+        case .callbackFailed:
+            .callback(contact: try contact(bytes), agent: nil, isConnected: false)
         case .login: .login(agent: try agent(bytes), queue: try queueIfAny(bytes))
         case .logout: .logout(agent: try agent(bytes), queue: try queueIfAny(bytes))
         case .memberAdd:

@@ -1,7 +1,7 @@
 /// The types of canonical events that figures are made of (`metrics.md` § 11). Others are counted.
 enum EventType: Int, CaseIterable {
     case arrive, agentDump, blocked, enqueue, ring, ringEnd, answer, hold, unhold, release, acwEnd
-    case abandon, exit
+    case abandon, exit, callbackConnected, callbackFailed
     case login, logout, memberAdd, memberRemove, pause, unpause
     case survey, surveySent, sourceRestart
 
@@ -10,6 +10,8 @@ enum EventType: Int, CaseIterable {
         case .agentDump: "agent_dump"
         case .ringEnd: "ring_end"
         case .acwEnd: "acw_end"
+        case .callbackConnected: "callback_connected"
+        case .callbackFailed: "callback_failed"
         case .memberAdd: "member_add"
         case .memberRemove: "member_remove"
         case .surveySent: "survey_sent"

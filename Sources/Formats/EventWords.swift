@@ -23,6 +23,7 @@ struct EventWords {
             add(agent, queue)
         case .memberRemove(let agent, let queue, _): add(agent, queue)
         case .blocked(let queue): add("queue", queue?.name)
+        case .callback(_, let agent, _): add("agent", agent?.name)
         case .memberAdd(let agent, let queue, let isPaused, _):
             add(agent, queue)
             if isPaused { plain.append(("paused", "true")) }
@@ -108,6 +109,8 @@ extension EventType {
         case .acwEnd: self = .acwEnd
         case .exit(let leaving): self = leaving.reason == .abandoned ? .abandon : .exit
         case .blocked: self = .blocked
+        case .callback(_, _, let isConnected):
+            self = isConnected ? .callbackConnected : .callbackFailed
         case .login: self = .login
         case .logout: self = .logout
         case .memberAdd: self = .memberAdd

@@ -80,7 +80,7 @@ extension QueueLogWriter {
         case .restart:
             calls = CallBook()
             return floor("QUEUESTART", nil, nil)
-        case .ring, .acwEnd, .surveySent: return nil
+        case .ring, .acwEnd, .surveySent, .callback: return nil
         }
     }
 

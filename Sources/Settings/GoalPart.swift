@@ -57,17 +57,18 @@ extension Metric {
     /// that no goal can be set for it.
     var better: Goal.Better? {
         switch self {
-        case .sl, .npsAgent, .npsCompany, .csat, .ces, .available: .higher
+        case .sl, .callbackSuccess, .npsAgent, .npsCompany, .csat, .ces, .available: .higher
         case .nWaiting, .nWaitingOver, .longestWait, .abRate, .avgAbandonTime, .asa, .atq, .awt,
             .waitP50, .waitP90, .waitP95, .waitMax, .aht, .holdRate, .transferRate, .rnaRate,
             .notAcceptedRate, .nAbandoned, .holdAbandons, .agentDump, .rna, .unreachable,
-            .ronaVisits:
+            .ronaVisits, .nBlocked, .blockedRate, .callbackFailed, .callbackPending, .callbackWait,
+            .acdPickup:
             .lower
         case .nOffered, .nAnswered, .nShort, .nFlowout, .slMet, .slDecided, .nHandled, .nInProgress,
             .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD, .connectedAvg,
             .nTransfers, .loggedIn, .ringing, .onCall, .acw, .paused, .unknown, .loggedOut,
             .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds, .pausedSeconds,
-            .npsGap, .npsShrunk, .occupancy, .utilisation:
+            .callbackRequested, .callbackConnected, .npsGap, .npsShrunk, .occupancy, .utilisation:
             nil
         }
     }

@@ -65,6 +65,10 @@ struct GeneratedEvents {
             return (.pause(agent: agent(), queue: queueIfAny(), reason: reason), nil)
         case 11: return (.unpause(agent: agent(), queue: queueIfAny()), nil)
         case 12: return (.login(agent: agent(), queue: queueIfAny()), nil)
+        case 13 where speech == .lines && Bool.random(using: &random):
+            let isConnected = Bool.random(using: &random)
+            let agent = isConnected ? agent() : nil
+            return (.callback(contact: contact, agent: agent, isConnected: isConnected), nil)
         default: return survey(contact)
         }
     }

@@ -16,6 +16,8 @@ struct AccumulatorLawTests {
         expectLaws(of: NetPromoterScore.self, seed)
         expectLaws(of: Satisfaction.self, seed)
         expectLaws(of: AnswerCounts.self, seed)
+        expectLaws(of: Gate.self, seed)
+        expectLaws(of: Callbacks.self, seed)
         expectLaws(of: ScorePairs.self, seed)
     }
 

@@ -29,12 +29,13 @@ extension Timespan: Drawable {
 
 extension ServiceLevel.Input: Drawable {
     static func drawn(by dice: inout Dice) -> Self {
-        switch Int.random(in: 0...5, using: &dice) {
+        switch Int.random(in: 0...6, using: &dice) {
         case 0: .answeredInTime
         case 1: .abandonedInTime(.any(&dice))
         case 2: .flowoutInTime(.any(&dice))
         case 3: .overdue
-        case 4: .completed(inLevel: .random(using: &dice))
+        case 4: .callbackInTime(.any(&dice))
+        case 5: .completed(inLevel: .random(using: &dice))
         default: .lostForAsterisk(inLevel: .random(using: &dice))
         }
     }
@@ -109,6 +110,31 @@ extension Satisfaction.Input: Drawable {
 
 extension ScorePairs.Input: Drawable {
     static func drawn(by dice: inout Dice) -> Self {
-        .given(agent: .random(in: 0...10, using: &dice), company: .random(in: 0...10, using: &dice))
+        .given(
+            agent: .random(in: 0...10, using: &dice), company: .random(in: 0...10, using: &dice),
+            isFurther: .random(using: &dice))
+    }
+}
+
+extension Gate.Input: Drawable {
+    static func drawn(by dice: inout Dice) -> Self {
+        switch Int.random(in: 0...2, using: &dice) {
+        case 0: .blocked
+        case 1: .arrived
+        default:
+            .entered(
+                isArrival: .random(using: &dice),
+                pickup: Bool.random(using: &dice) ? .drawn(by: &dice) : nil)
+        }
+    }
+}
+
+extension Callbacks.Input: Drawable {
+    static func drawn(by dice: inout Dice) -> Self {
+        switch Int.random(in: 0...2, using: &dice) {
+        case 0: .requested
+        case 1: .connected(after: .drawn(by: &dice))
+        default: .failed
+        }
     }
 }

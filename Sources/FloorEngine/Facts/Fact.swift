@@ -16,7 +16,11 @@ struct Fact: Equatable, Sendable {
     }
 
     enum Kind: Equatable, Sendable {
-        case offered(QueueIndex)
+        /// With what it says of the contact's arrival, where it is the contact's first queue.
+        case offered(QueueIndex, Gate.Input?)
+        /// Where the queue is known.
+        case gate(QueueIndex?, Gate.Input)
+        case callback(QueueIndex, Callbacks.Input)
         /// With the verdict on the service level, where that counts at the same instant.
         case left(QueueIndex, VisitFlow.Input, Waits.Input?, ServiceLevel.Input?)
         case level(QueueIndex, ServiceLevel.Input)

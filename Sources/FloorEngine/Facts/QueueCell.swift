@@ -9,6 +9,8 @@ struct QueueCell: Equatable, Sendable {
     var waits = Waits()
     var handling = HandleTime()
     var offers = RingOffers()
+    var gate = Gate()
+    var callbacks = Callbacks()
     /// Answers about contacts whose last answered queue this was.
     var voice = VoiceCell()
 
@@ -20,6 +22,8 @@ struct QueueCell: Equatable, Sendable {
         waits.merge(other.waits)
         handling.merge(other.handling)
         offers.merge(other.offers)
+        gate.merge(other.gate)
+        callbacks.merge(other.callbacks)
         voice.merge(other.voice)
     }
 }

@@ -22,6 +22,8 @@ struct Tally: Equatable, Sendable {
     private(set) var direct: [PersonIndex: HandleTime] = [:]
     /// Survey answers by place, save those of a queue and those to the agent question.
     private(set) var voices: [Voice.Place: VoiceCell] = [:]
+    /// Those who came or were turned away before any queue.
+    private(set) var outside = Gate()
     /// All survey answers by the person credited with them.
     private(set) var credits: [PersonIndex: PersonVoice] = [:]
     /// Paused time by person and reason.
@@ -52,8 +54,16 @@ extension Tally {
     /// cut the stretch at its own borders.
     mutating func add(_ fact: Fact, _ parts: Parts) {
         switch fact.kind {
-        case .offered(let queue):
-            if parts.contains(.queues) { with(queue) { $0.flow.add(.offered) } }
+        case .offered(let queue, let gate):
+            guard parts.contains(.queues) else { return }
+            with(queue) { cell in
+                cell.flow.add(.offered)
+                if let gate { cell.gate.add(gate) }
+            }
+        case .gate(let queue, let input):
+            if parts.contains(.queues) { add(input, at: queue) }
+        case .callback(let queue, let input):
+            if parts.contains(.queues) { with(queue) { $0.callbacks.add(input) } }
         case .left(let queue, let flow, let wait, let level):
             guard parts.contains(.queues) else { return }
             with(queue) { cell in
@@ -107,6 +117,11 @@ extension Tally {
         homes.count(person, queue)
     }
 
+    private mutating func add(_ input: Gate.Input, at queue: QueueIndex?) {
+        guard let queue else { return outside.add(input) }
+        with(queue) { $0.gate.add(input) }
+    }
+
     /// Notes where a person is at home, and nothing else.
     mutating func addHome(_ person: PersonIndex, _ queue: QueueIndex) {
         homes.count(person, queue)
@@ -156,6 +171,7 @@ extension Tally {
         for (index, cell) in other.queues.enumerated() {
             with(QueueIndex(index)) { $0.merge(cell) }
         }
+        outside.merge(other.outside)
         for (person, handling) in other.direct {
             direct[person, default: HandleTime()].merge(handling)
         }

@@ -44,6 +44,7 @@ extension Floor {
     /// Sets aside what is over, before a copy of the floor is kept: what copies share need not be copied.
     mutating func turn(at now: Instant) {
         dropGhosts(at: now)
+        arrivals.turn(at: now)
         contacts.seal(at: now)
         answers.seal(at: now)
         respondents.seal(at: now)

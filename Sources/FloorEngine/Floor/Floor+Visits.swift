@@ -8,7 +8,12 @@ extension Floor {
             contact: entry.contact, visit: entry.visit, queue: queue, source: source,
             enteredAt: at, isCallback: entry.via == .callback)
         book.open(visit)
-        if !visit.isCallback { emit(.offered(queue), at: at) }
+        guard !visit.isCallback else { return }
+        let arrival = arrivals.enter(entry.contact, at: at)
+        emit(
+            .offered(
+                queue, arrival.map { .entered(isArrival: $0.isArrival, pickup: $0.pickup) }),
+            at: at)
     }
 
     mutating func leave(_ leaving: Leaving, _ at: Instant) {
@@ -17,6 +22,7 @@ extension Floor {
         guard let index = found else { return count(.orphanEvents) }
         let visit = book.close(index)
         close(visit, leaving.reason, stated: leaving.wait.span, at)
+        if leaving.reason == .callback { accept(visit, at) }
         noteEnd(of: visit.contact, at)
     }
 

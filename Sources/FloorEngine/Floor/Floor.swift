@@ -30,6 +30,8 @@ struct Floor: Sendable {
     var queuePlaces: [Int32] = []
     var rules: [QueueRules] = []
     var book = VisitBook()
+    var arrivals = Arrivals()
+    var callbacks: [ContactKey: PendingCallback] = [:]
 
     // People
     var roster = Roster()
@@ -75,7 +77,11 @@ extension Floor {
         time = max(time, event.time)
         let at = event.time
         switch event.kind {
-        case .arrive, .blocked, .surveySent: break
+        case .surveySent: break
+        case .arrive(let contact): arrive(contact, at)
+        case .blocked(let queue): block(queue, at)
+        case .callback(let contact, _, let isConnected):
+            endCallback(contact, isConnected: isConnected, at)
         case .enqueue(let entry): enter(entry, at, event.source)
         case .exit(let leaving): leave(leaving, at)
         case .ring(let contact, let visit, _, let agent):

@@ -46,7 +46,14 @@ extension Population {
         for person in people {
             if let direct = tally.direct[person] { cell.handling.merge(direct) }
         }
+        if isWhole { cell.gate.merge(tally.outside) }
         return cell
+    }
+
+    /// Whether this is everybody.
+    private var isWhole: Bool {
+        if case .all = places { return true }
+        return false
     }
 
     /// The row's answers: the agent question by people, the others by queue, person or place.
@@ -78,9 +85,7 @@ extension Population {
 
     /// The scores of the row.
     func scores(in source: some AnswerSource, _ statistics: StatisticsRules) -> [Metric: Measure] {
-        var isWhole = false
-        if case .all = places { isWhole = true }
-        return VoiceReading(
+        VoiceReading(
             voice: voice(in: source), pairs: pairs(in: source), isWhole: isWhole,
             statistics: statistics
         ).measures
@@ -118,10 +123,13 @@ extension Population {
     /// Everything the dictionary says about the row.
     func measures(in tally: Tally, _ present: Present) -> [Metric: Measure] {
         let floor = present.floor
+        let cell = serviceCell(in: tally)
         var result = ServiceReading(
-            cell: serviceCell(in: tally), abandonment: abandonment(in: tally, floor),
+            cell: cell, abandonment: abandonment(in: tally, floor),
             percentileRule: percentileRule(floor), waiting: present.waiting(in: queues),
             inProgress: present.inProgress(in: queues, by: people),
+            pendingCallbacks: present.pendingCallbacks(in: queues),
+            arrived: Int(isWhole ? cell.gate.arrivals : cell.gate.entries),
             definitions: floor.definitions, knowsHold: floor.knowsHold, now: present.now
         ).measures
         guard hasPeople else { return result }

@@ -45,6 +45,11 @@ struct Present {
         queues.reduce(into: Waiting()) { $0.merge(waiting[$1.index]) }
     }
 
+    func pendingCallbacks(in queues: [QueueIndex]) -> Int {
+        guard !floor.callbacks.isEmpty else { return 0 }
+        return floor.callbacks.values.count { queues.contains($0.queue) && $0.since <= now }
+    }
+
     func inProgress(in queues: [QueueIndex], by people: [PersonIndex]) -> Int {
         let visits = queues.reduce(0) { $0 + (inProgress[$1] ?? 0) }
         let direct = people.reduce(0) { sum, person in

@@ -9,6 +9,9 @@ struct ServiceReading {
     let percentileRule: ServiceRules.PercentileRule
     let waiting: Waiting
     let inProgress: Int
+    let pendingCallbacks: Int
+    /// Those who came or were turned away: of the company by arrival, else by their first queue.
+    let arrived: Int
     let definitions: Definitions
     let knowsHold: Bool
     let now: Instant
@@ -16,6 +19,7 @@ struct ServiceReading {
     /// Every figure of visits and handlings.
     var measures: [Metric: Measure] {
         var result = visits
+        result.merge(others) { first, _ in first }
         result.merge(handlings) { first, _ in first }
         result.merge(live) { first, _ in first }
         return result
@@ -39,6 +43,20 @@ struct ServiceReading {
             .waitP50: percentile(0.5, of: ranked), .waitP90: percentile(0.9, of: ranked),
             .waitP95: percentile(0.95, of: ranked),
             .waitMax: .seconds(ranked.maximum, of: ranked.count),
+            .acdPickup: .mean(cell.gate.pickupTime, of: Int(cell.gate.pickups)),
+        ]
+    }
+
+    private var others: [Metric: Measure] {
+        let (blocked, callbacks) = (Int(cell.gate.blocked), cell.callbacks)
+        let (connected, failed) = (Int(callbacks.connected), Int(callbacks.failed))
+        return [
+            .nBlocked: .count(blocked),
+            .blockedRate: .proportion(blocked, of: blocked + arrived, z: z),
+            .callbackRequested: .count(Int(callbacks.requested)),
+            .callbackConnected: .count(connected), .callbackFailed: .count(failed),
+            .callbackSuccess: .proportion(connected, of: connected + failed, z: z),
+            .callbackWait: .mean(callbacks.waited, of: connected),
         ]
     }
 
@@ -59,6 +77,7 @@ struct ServiceReading {
         return [
             .nWaiting: .count(waiting.count), .nWaitingOver: .count(waiting.overThreshold),
             .longestWait: .seconds(age, of: waiting.count), .nInProgress: .count(inProgress),
+            .callbackPending: .count(pendingCallbacks),
         ]
     }
 }

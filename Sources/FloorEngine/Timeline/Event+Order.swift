@@ -67,7 +67,7 @@ extension Event.Kind {
             .restart, .agentDump:
             true
         case .arrive, .enqueue, .ring, .answer, .hold, .blocked, .login, .memberAdd, .memberSeen,
-            .pause, .survey, .surveySent:
+            .pause, .survey, .surveySent, .callback:
             false
         }
     }
@@ -77,7 +77,8 @@ extension Event.Kind {
         switch self {
         case .survey, .surveySent: true
         case .arrive, .enqueue, .ring, .ringEnd, .answer, .agentDump, .hold, .unhold, .release,
-            .acwEnd, .exit, .blocked, .login, .logout, .memberAdd, .memberRemove, .memberSeen,
+            .acwEnd, .exit, .blocked, .callback, .login, .logout, .memberAdd, .memberRemove,
+            .memberSeen,
             .pause, .unpause, .restart:
             false
         }

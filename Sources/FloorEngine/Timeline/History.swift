@@ -165,7 +165,8 @@ extension Fact {
         switch kind {
         case .spent: false
         case .ring(_, let queue, _): queue != nil
-        case .offered, .left, .level, .accepted, .handled, .workedAfter, .complete, .voiced,
+        case .offered, .gate, .callback, .left, .level, .accepted, .handled, .workedAfter,
+            .complete, .voiced,
             .paired:
             true
         }
@@ -175,7 +176,7 @@ extension Fact {
         switch kind {
         case .accepted, .handled, .workedAfter, .complete, .spent: true
         case .ring(let person, _, _): person != nil
-        case .offered, .left, .level, .voiced, .paired: false
+        case .offered, .gate, .callback, .left, .level, .voiced, .paired: false
         }
     }
 }

@@ -19,6 +19,9 @@ public enum MetricPhrase: Phrase {
     private static let names: [Metric: String] = [
         .nOffered: "OFFERED", .nAnswered: "ANSWERED", .nAbandoned: "ABN n", .nFlowout: "FLOW-OUT",
         .nWaiting: "WAIT", .nWaitingOver: "WAIT > T", .longestWait: "LONGEST",
+        .nBlocked: "BLOCKED n", .blockedRate: "BLOCKED", .callbackRequested: "CALL-BACKS",
+        .callbackPending: "TO CALL", .callbackSuccess: "REACHED", .callbackWait: "CALL-BACK IN",
+        .acdPickup: "PICKUP", .npsGap: "GAP",
         .sl: "SL", .abRate: "ABN",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",
         .aht: "AHT", .att: "TALK", .avgHold: "HOLD", .avgACW: "ACW",

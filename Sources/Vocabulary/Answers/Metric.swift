@@ -16,7 +16,17 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case slDecided = "sl_decided"
     case abRate = "ab_rate"
     case avgAbandonTime = "avg_abandon_time"
+    // Callers turned away (§ 3.9), and those to be called back (§ 3.7)
+    case nBlocked = "n_blocked"
+    case blockedRate = "blocked_rate"
+    case callbackRequested = "callback_requested"
+    case callbackConnected = "callback_connected"
+    case callbackFailed = "callback_failed"
+    case callbackPending = "callback_pending"
+    case callbackSuccess = "callback_success"
+    case callbackWait = "callback_wait"
     // Waits (§ 3.5)
+    case acdPickup = "acd_pickup"
     case asa, atq, awt
     case waitP50 = "wait_p50"
     case waitP90 = "wait_p90"
@@ -68,18 +78,21 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
 
     public var unit: Unit {
         switch self {
-        case .sl, .abRate, .holdRate, .transferRate, .rnaRate, .notAcceptedRate, .csat,
+        case .sl, .abRate, .blockedRate, .callbackSuccess, .holdRate, .transferRate, .rnaRate,
+            .notAcceptedRate, .csat,
             .occupancy, .utilisation:
             .percent
         case .npsAgent, .npsCompany, .npsGap, .npsShrunk: .points
         case .ces: .score
-        case .longestWait, .avgAbandonTime, .asa, .atq, .awt, .waitP50, .waitP90, .waitP95,
+        case .longestWait, .avgAbandonTime, .callbackWait, .acdPickup, .asa, .atq, .awt, .waitP50,
+            .waitP90, .waitP95,
             .waitMax, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
             .connectedAvg, .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds,
             .pausedSeconds:
             .seconds
         case .nOffered, .nAnswered, .nAbandoned, .nShort, .nFlowout, .nWaiting, .nWaitingOver,
-            .slMet, .slDecided, .nHandled, .nInProgress, .holdAbandons, .nTransfers, .agentDump,
+            .slMet, .slDecided, .nBlocked, .callbackRequested, .callbackConnected, .callbackFailed,
+            .callbackPending, .nHandled, .nInProgress, .holdAbandons, .nTransfers, .agentDump,
             .rna, .unreachable, .ronaVisits, .loggedIn, .available, .ringing, .onCall, .acw,
             .paused, .unknown, .loggedOut:
             .count
@@ -90,7 +103,8 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     /// silent, has no history and no intervals.
     public var isLive: Bool {
         switch self {
-        case .nWaiting, .nWaitingOver, .longestWait, .nInProgress, .loggedIn, .available,
+        case .nWaiting, .nWaitingOver, .longestWait, .callbackPending, .nInProgress, .loggedIn,
+            .available,
             .ringing, .onCall, .acw, .paused, .unknown, .loggedOut:
             true
         default: false

@@ -4,7 +4,7 @@ extension Event.Kind {
         switch self {
         case .arrive(let contact), .ring(let contact, _, _, _), .agentDump(let contact, _, _),
             .hold(let contact, _), .unhold(let contact, _), .acwEnd(let contact, _),
-            .surveySent(let contact, _):
+            .surveySent(let contact, _), .callback(let contact, _, _):
             contact
         case .enqueue(let entry): entry.contact
         case .ringEnd(let end): end.contact

@@ -27,6 +27,8 @@ public struct Event: Equatable, Sendable {
         case acwEnd(contact: ContactKey, agent: AgentID)
         case exit(Leaving)
         case blocked(queue: QueueID?)
+        /// The customer was called back and reached, or all attempts were in vain.
+        case callback(contact: ContactKey, agent: AgentID?, isConnected: Bool)
         case login(agent: AgentID, queue: QueueID?)
         case logout(agent: AgentID, queue: QueueID?)
         case memberAdd(agent: AgentID, queue: QueueID, paused: Bool, naming: MemberNaming)

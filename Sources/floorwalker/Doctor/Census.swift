@@ -54,7 +54,7 @@ struct Census {
             add(member: agent, naming)
         case .survey(let answer): add(answer)
         case .arrive, .ring, .ringEnd, .agentDump, .hold, .unhold, .acwEnd, .exit, .blocked,
-            .surveySent, .restart:
+            .surveySent, .restart, .callback:
             break
         }
     }

@@ -1,0 +1,34 @@
+import Metrics
+import Vocabulary
+
+/// Those who come, are turned away, or choose to be called back.
+extension Floor {
+    mutating func arrive(_ contact: ContactKey, _ at: Instant) {
+        guard arrivals.arrive(contact, at: at) else { return }
+        emit(.gate(nil, .arrived), at: at)
+    }
+
+    mutating func block(_ queue: QueueID?, _ at: Instant) {
+        emit(.gate(queue.map { place(of: $0) }, .blocked), at: at)
+    }
+
+    /// A caller gave up waiting for being called back.
+    mutating func accept(_ visit: OpenVisit, _ at: Instant) {
+        emit(.callback(visit.queue, .requested), at: at)
+        callbacks[visit.contact] = PendingCallback(queue: visit.queue, since: at)
+    }
+
+    mutating func endCallback(_ contact: ContactKey, isConnected: Bool, _ at: Instant) {
+        guard let callback = callbacks.removeValue(forKey: contact) else {
+            return count(.orphanEvents)
+        }
+        let waited = max(at - callback.since, .zero)
+        emit(.callback(callback.queue, isConnected ? .connected(after: waited) : .failed), at: at)
+    }
+}
+
+/// A caller who waits to be called back, in no queue.
+struct PendingCallback: Equatable, Sendable {
+    let queue: QueueIndex
+    let since: Instant
+}
