@@ -5,43 +5,40 @@ import Vocabulary
 extension Floor {
     /// A conversation began: who is credited with later answers, and where.
     mutating func remember(_ call: OpenCall, by someone: PersonIndex, _ at: Instant) {
-        let queue = call.queue?.value ?? -1
-        guard var record = contacts.findRecent(call.contact.bits) else {
-            let proof = call.queue == nil ? -1 : someone.value
-            return contacts.put(
-                ContactRecord(
-                    key: call.contact.bits, endedAt: at, credited: someone, queue: queue,
-                    answeredBy: proof))
-        }
-        if call.queue != nil {
-            let isShared = record.queue == queue && record.answeredBy != someone.value
-            record.answeredBy = isShared ? -1 : someone.value
+        let known = contacts.findRecent(call.contact.bits)
+        var record = known ?? ContactRecord(key: call.contact.bits, endedAt: at)
+        if let queue = call.queue {
+            let isShared =
+                known != nil && record.queue == queue && record.answeredBy != someone
+            record.answeredBy = isShared ? nil : someone
             record.queue = queue
         }
-        if definitions.surveys.agent == .last { record.credited = someone }
+        if known == nil || definitions.surveys.agent == .last { record.credited = someone }
         record.endedAt = at
         contacts.put(record)
     }
 
     /// The queue that answered the contact last: of a second answer that names only its visit.
     func lastQueue(of contact: ContactKey) -> QueueIndex? {
-        guard let record = contacts.findRecent(contact.bits), record.queue >= 0 else { return nil }
-        return QueueIndex(Int(record.queue))
+        contacts.findRecent(contact.bits)?.queue
     }
 
     /// A conversation ended.
     mutating func recall(
         _ call: OpenCall, talk: Timespan, by someone: PersonIndex, _ at: Instant
     ) {
-        let talked = Int32(clamping: talk.milliseconds)
-        let isLongest = definitions.surveys.agent == .longestTalk
+        let isLongest = definitions.surveys.agent == .longestTalk && isLongest(call, talk)
         contacts.change(call.contact.bits) { record in
-            if isLongest, talked > record.talk {
-                record.credited = someone
-                record.talk = talked
-            }
+            if isLongest { record.credited = someone }
             record.endedAt = max(record.endedAt, at)
         }
+    }
+
+    private mutating func isLongest(_ call: OpenCall, _ talk: Timespan) -> Bool {
+        let longest = talks.findRecent(call.contact.bits)?.talk ?? .zero
+        guard talk > longest else { return false }
+        talks.put(TalkRecord(key: call.contact.bits, talk: talk))
+        return true
     }
 
     /// A contact that was answered ended once more, in a queue.
@@ -53,9 +50,8 @@ extension Floor {
     /// exactly one answering member (`metrics.md` § 0).
     mutating func prove(_ answer: SurveyAnswer, _ record: ContactRecord?) {
         guard let agent = answer.agent, let queue = answer.queue, let record,
-            record.answeredBy >= 0, place(of: queue).value == record.queue
+            let answering = record.answeredBy, place(of: queue) == record.queue
         else { return }
-        let answering = PersonIndex(Int(record.answeredBy))
         let member = roster.people[answering.index].name
         guard kinship.learn(agent.name, is: member) else { return }
         let hadHistory = roster.place(of: agent.name) != nil

@@ -48,6 +48,7 @@ extension Floor {
         contacts.seal(at: now)
         answers.seal(at: now)
         respondents.seal(at: now)
+        talks.seal(at: now)
     }
 
     /// Callers nobody let go are given up for good after two days, so that a log without ends does not

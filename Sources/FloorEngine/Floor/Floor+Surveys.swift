@@ -42,7 +42,7 @@ extension Floor {
     }
 
     private mutating func queue(of answer: SurveyAnswer, _ record: ContactRecord?) -> QueueIndex? {
-        if let record, record.queue >= 0 { return QueueIndex(Int(record.queue)) }
+        if let queue = record?.queue { return queue }
         return answer.queue.map { place(of: $0) }
     }
 
@@ -53,7 +53,7 @@ extension Floor {
         switch answer.question {
         case .npsAgent: return agent.map { .person($0) }
         case .npsCompany, .csat, .ces, .fcr:
-            if let record, record.queue >= 0 { return .queue(QueueIndex(Int(record.queue))) }
+            if let queue = record?.queue { return .queue(queue) }
             if let agent { return .person(agent) }
             if let department = answer.department { return .department(department) }
             return .company

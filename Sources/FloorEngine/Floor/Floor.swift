@@ -44,6 +44,7 @@ struct Floor: Sendable {
     var contacts: DayArchive<ContactRecord>
     var answers: DayArchive<AnswerRecord>
     var respondents: DayArchive<Respondent>
+    var talks: DayArchive<TalkRecord>
     /// The newest answer of a contact that no agent had spoken to.
     var lastStrayAnswer = Instant.distantPast
 
@@ -55,6 +56,7 @@ struct Floor: Sendable {
         contacts = DayArchive(keptDays: definitions.surveys.oldestDays)
         answers = DayArchive(keptDays: definitions.surveys.oldestDays)
         respondents = DayArchive(keptDays: definitions.surveys.oldestDays)
+        talks = DayArchive(keptDays: definitions.surveys.oldestDays)
         acwReasons = [:]
         nameConfigured()
     }
