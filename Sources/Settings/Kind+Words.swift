@@ -12,12 +12,9 @@ extension Kind<Bool> {
 }
 
 extension Kind where T: CaseIterable & RawRepresentable<String> & Sendable {
-    /// - Parameters:
-    ///   - allowed: those of its words that may stand here.
-    ///   - later: words that mean something this version does not do yet.
-    static func word(_ allowed: [T] = Array(T.allCases), later: Set<String> = []) -> Self {
+    /// - Parameter allowed: those of its words that may stand here.
+    static func word(_ allowed: [T] = Array(T.allCases)) -> Self {
         Kind(expected: words(allowed.map(\.rawValue))) { value throws(Complaint) in
-            if let word = value.text, later.contains(word) { throw .later }
             guard let word = allowed.first(where: { $0.rawValue == value.text }) else {
                 throw .unexpected
             }
