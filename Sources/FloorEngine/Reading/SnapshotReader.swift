@@ -29,7 +29,9 @@ struct SnapshotReader {
         var snapshot = Snapshot(
             revision: revision, now: now, period: question.period, window: window,
             isHistory: !isLive, clock: clock(window), sources: state.sources,
-            isDemo: state.isDemo, total: emptyTotal(place), notes: notes(window))
+            isDemo: state.isDemo, total: emptyTotal(place), notes: notes(window),
+            showFrom: floor.definitions.statistics.showFrom,
+            highlightFrom: floor.definitions.statistics.highlightFrom)
         snapshot.threshold = threshold(place)
         guard let window else { return snapshot }
         snapshot.compared = comparedWindow(question)
