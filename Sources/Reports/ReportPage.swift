@@ -89,7 +89,7 @@ extension ReportPage {
 
     private func moment(_ instant: Instant) -> String {
         let reading = report.clock.reading(at: instant)
-        return "\(say.date(reading.date)) \(reading.date.components.year) \(say.clock(reading))"
+        return "\(say.dateWithYear(reading.date)) \(say.clock(reading))"
     }
 
     private func labelled(_ label: ReportPhrase, _ text: String) -> String {

@@ -33,7 +33,7 @@ enum ReportPhrase: Phrase {
         case .transfers: "TRANS"
         case .span(let name, let start, let end, let zone): "\(name), \(start) – \(end) (\(zone))"
         case .read(let path, let lines, let events):
-            "\(path): \(some(lines, "line")), \(some(events, "event"))"
+            "\(path): \(some(lines, "line", "lines")), \(some(events, "event", "events"))"
         case .rejected(let count): "\(count) not readable"
         case .firstRejected(let line): "the first is line \(line)"
         }
@@ -41,6 +41,6 @@ enum ReportPhrase: Phrase {
 }
 
 /// `1 line`, `2 lines`
-private func some(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+func some(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
 }

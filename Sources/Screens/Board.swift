@@ -34,7 +34,7 @@ public struct Board: Equatable, Sendable {
     var now: Instant
     /// What the clock showed when the board was made.
     let opened: Instant
-    public let options: Options
+    public internal(set) var options: Options
 
     var picture: Picture?
     var link = Link.idle

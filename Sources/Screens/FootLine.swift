@@ -40,7 +40,7 @@ struct KeyHint {
         guard let binding = Bindings.all.first(where: { $0.action == action }),
             let key = binding.keys.first
         else { return nil }
-        self.key = key.name
+        self.key = key.name(say)
         self.words = say(words ?? binding.words)
     }
 

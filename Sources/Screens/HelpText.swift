@@ -22,7 +22,7 @@ struct HelpText {
     private var keys: [HelpLine] {
         Self.groups.flatMap { group in
             let items = Bindings.all.filter { $0.group == group }.map { binding in
-                binding.keys.flatMap { [Label($0.name, .key), Label(" ")] }
+                binding.keys.flatMap { [Label($0.name(say), .key), Label(" ")] }
                     + [Label(say(binding.words))]
             }
             return flow(say(group), items)
@@ -100,8 +100,9 @@ struct HelpLine: Equatable {
     static func indent(_ columns: Int) -> Int { columns >= 60 ? 13 : 9 }
 
     func draw(row: Int, of canvas: inout Canvas) {
-        canvas.write(title, column: 1, row: row, as: .heading)
         var column = Self.indent(canvas.size.columns)
+        canvas.write(
+            title, in: Rect(column: 1, row: row, columns: column - 2, rows: 1), as: .heading)
         for item in items {
             for piece in item {
                 column = canvas.write(piece.text, column: column, row: row, as: piece.style)

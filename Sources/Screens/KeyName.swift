@@ -1,27 +1,28 @@
 import Drawing
+import Text
 
 extension Key {
     /// What is printed on the key, as Help and foot lines write it.
-    var name: String {
+    func name(_ say: Catalogue) -> String {
         switch self {
-        case .character(" "): "space"
+        case .character(" "): say(KeyNamePhrase.space)
         case .character(let letter): String(letter)
-        case .control(let letter): "ctrl-\(letter)"
+        case .control(let letter): say(KeyNamePhrase.control(letter))
         case .function(let number): "F\(number)"
         case .up: "↑"
         case .down: "↓"
         case .left: "←"
         case .right: "→"
-        case .pageUp: "PgUp"
-        case .pageDown: "PgDn"
-        case .home: "Home"
-        case .end: "End"
+        case .pageUp: say(KeyNamePhrase.pageUp)
+        case .pageDown: say(KeyNamePhrase.pageDown)
+        case .home: say(KeyNamePhrase.home)
+        case .end: say(KeyNamePhrase.end)
         case .enter: "↵"
-        case .escape: "esc"
-        case .backspace: "backspace"
-        case .delete: "del"
-        case .tab: "tab"
-        case .backTab: "shift-tab"
+        case .escape: say(KeyNamePhrase.escape)
+        case .backspace: say(KeyNamePhrase.backspace)
+        case .delete: say(KeyNamePhrase.delete)
+        case .tab: say(KeyNamePhrase.tab)
+        case .backTab: say(KeyNamePhrase.backTab)
         }
     }
 }

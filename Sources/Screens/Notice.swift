@@ -105,12 +105,14 @@ struct Notices {
             case .knownSince(let instant): say(NoticePhrase.knownSince(view.moment(instant)))
             case .rejectedLines(let count): say(NoticePhrase.rejectedLines(count))
             case .unjoinedMembers(let count): say(NoticePhrase.unjoinedMembers(count))
-            case .noSurveys: say(NoticePhrase.noSurveys)
+            case .noSurveys: say(hasSurveySource ? NoticePhrase.noAnswersYet : .noSurveys)
             case .noShiftConfigured: nil
             }
         }
         .map { Notice(title: say(NoticePhrase.noteTitle), text: $0) }
     }
+
+    private var hasSurveySource: Bool { view.snapshot.sources.contains { $0.kind == .surveys } }
 
     /// The goals in force for the whole, so that no grade stands without its measure.
     private var goals: Notice? {

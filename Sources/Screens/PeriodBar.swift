@@ -14,8 +14,8 @@ struct PeriodBar {
             guard case .travel(.period(let period)) = binding.action, let key = binding.keys.first
             else { continue }
             let words = say(isLong ? PeriodPhrase.long(period) : PeriodPhrase.short(period))
-            draw(period, key: key.name, words, column: column, row: row, of: &canvas)
-            column += key.name.columns + words.columns + (isLong ? 4 : 3)
+            draw(period, key: key.name(say), words, column: column, row: row, of: &canvas)
+            column += key.name(say).columns + words.columns + (isLong ? 4 : 3)
         }
         drawSteps(from: column + 2, row: row, of: &canvas)
     }

@@ -59,7 +59,8 @@ extension Viewpoint {
         let metric = standing.cause ?? .sl
         let value = label(metric, of: standing) {
             metric.unit == .percent
-                ? "\(wholePercent($0, standing[metric]))%" : say.narrow($0, in: metric.unit)
+                ? say.inPercent(wholePercent($0, standing[metric]))
+                : say.narrow($0, in: metric.unit)
         }
         return NamedFigure(labels: [Label("\(say(MetricPhrase.short(metric))) "), value])
     }

@@ -28,7 +28,7 @@ extension Viewpoint {
     }
 
     private func last(_ value: Double, _ kind: TileKind) -> String {
-        say(WallPhrase.last(numbers(kind, value)[0], at: clock(lastGood)))
+        say(WallPhrase.last(words(kind, value), at: clock(lastGood)))
     }
 
     private func labels(_ kind: TileKind) -> [String] {
@@ -69,13 +69,21 @@ extension Viewpoint {
         return (kind == .level ? [] : ["\(say.percent(value))%"]) + ["\(whole)%", whole]
     }
 
+    /// The same beside other words, where a sign of per cent stands as the language has it.
+    private func words(_ kind: TileKind, _ value: Double) -> String {
+        guard kind.metric.unit == .percent else { return numbers(kind, value)[0] }
+        return say.inPercent(
+            kind == .level
+                ? wholePercent(value, snapshot.total[kind.metric]) : say.percent(value))
+    }
+
     private func goal(_ kind: TileKind) -> String {
         guard let goal = snapshot.total[kind.metric].goal, let target = goal.target else {
             return ""
         }
         let number =
             kind == .level
-            ? "\(say.percent(target, decimals: 0))%" : numbers(kind, target)[0]
+            ? say.inPercent(say.percent(target, decimals: 0)) : words(kind, target)
         return say(goal.better == .higher ? WallPhrase.target(number) : .limit(number))
     }
 

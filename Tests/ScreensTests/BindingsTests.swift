@@ -23,7 +23,8 @@ struct BindingsTests {
         let listed = HelpText(board).lines.flatMap(\.items).flatMap { item in
             item.filter { $0.style == .key }.map(\.text)
         }
-        #expect(listed.sorted() == Bindings.all.flatMap(\.keys).map(\.name).sorted())
+        #expect(
+            listed.sorted() == Bindings.all.flatMap(\.keys).map { $0.name(Catalogue()) }.sorted())
     }
 
     @Test("in help can all be read in 80 columns")

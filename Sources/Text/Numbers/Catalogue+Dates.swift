@@ -12,43 +12,73 @@ extension Catalogue {
         "\(clock(time)):\(twoDigits(time.second))"
     }
 
-    /// `21 Nov`
+    /// `21 Nov`, `21.11.`
     public func date(_ date: CivilDate) -> String {
         let (_, month, day) = date.components
-        return "\(day) \(monthName(month).prefix(3))"
+        return switch language {
+        case .english, .stretched: "\(day) \(monthName(month).prefix(3))"
+        case .german: "\(twoDigits(day)).\(twoDigits(month))."
+        }
     }
 
-    /// `Sat 21 Nov`
+    /// `21 Nov 2026`, `21.11.2026`
+    public func dateWithYear(_ date: CivilDate) -> String {
+        let year = date.components.year
+        return switch language {
+        case .english, .stretched: "\(self.date(date)) \(year)"
+        case .german: "\(self.date(date))\(year)"
+        }
+    }
+
+    /// `Sat 21 Nov`, `Sa 21.11.`
     public func dateWithWeekday(_ date: CivilDate) -> String {
-        "\(weekdayName(date.weekday).prefix(3)) \(self.date(date))"
+        let letters =
+            switch language {
+            case .english, .stretched: 3
+            case .german: 2
+            }
+        return "\(weekdayName(date.weekday).prefix(letters)) \(self.date(date))"
     }
 
-    /// `Saturday 21 November`
+    /// `Saturday 21 November`, `Samstag, 21. November`
     public func longDate(_ date: CivilDate) -> String {
         let (_, month, day) = date.components
-        return "\(weekdayName(date.weekday)) \(day) \(monthName(month))"
+        return switch language {
+        case .english, .stretched: "\(weekdayName(date.weekday)) \(day) \(monthName(month))"
+        case .german: "\(weekdayName(date.weekday)), \(day). \(monthName(month))"
+        }
     }
 
-    /// The time of day, with the date before it when that is not `today`: `14:32`, `20 Nov 14:32`.
+    /// The time of day, with the date before it when that is not `today`: `14:32`,
+    /// `20 Nov 14:32`, `20.11. 14:32`.
     public func moment(_ time: CivilTime, today: CivilDate) -> String {
         time.date == today ? clock(time) : "\(date(time.date)) \(clock(time))"
     }
 
     private func weekdayName(_ weekday: Int) -> String {
         switch language {
-        case .english:
+        case .english, .stretched:
             [
                 "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            ][weekday]
+        case .german:
+            [
+                "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
             ][weekday]
         }
     }
 
     private func monthName(_ month: Int) -> String {
         switch language {
-        case .english:
+        case .english, .stretched:
             [
                 "January", "February", "March", "April", "May", "June", "July", "August",
                 "September", "October", "November", "December",
+            ][month - 1]
+        case .german:
+            [
+                "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August",
+                "September", "Oktober", "November", "Dezember",
             ][month - 1]
         }
     }

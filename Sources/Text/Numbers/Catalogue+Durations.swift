@@ -17,12 +17,14 @@ extension Catalogue {
     }
 
     /// How old something is, in its two largest units: `2 s`, `1 m 42 s`, `1 h 12 m`, `3 d 4 h`. Cut, not
-    /// rounded; a negative age is none.
+    /// rounded; a negative age is none. In German the units are `s`, `min`, `h` and `Tg`.
     public func age(_ span: Timespan) -> String {
         let seconds = max(span.wholeSeconds, 0)
-        let units: [(length: Int64, name: String)] = [
-            (86_400, "d"), (3600, "h"), (60, "m"), (1, "s"),
-        ]
+        let units: [(length: Int64, name: String)] =
+            switch language {
+            case .english, .stretched: [(86_400, "d"), (3600, "h"), (60, "m"), (1, "s")]
+            case .german: [(86_400, "Tg"), (3600, "h"), (60, "min"), (1, "s")]
+            }
         let first = units.firstIndex { seconds >= $0.length } ?? units.count - 1
         var rest = seconds
         var parts: [String] = []

@@ -17,7 +17,14 @@ extension Catalogue {
     private func coarse(seconds: Double) -> String {
         guard let minutes = Rounded(seconds / 60, decimals: 0)?.units else { return Self.unknown }
         let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
-        return hours < 100 ? "\(hours)h\(twoDigits(rest))" : "\(hours / 24)d"
+        return hours < 100 ? "\(hours)h\(twoDigits(rest))" : "\(hours / 24)\(dayLetter)"
+    }
+
+    private var dayLetter: String {
+        switch language {
+        case .english, .stretched: "d"
+        case .german: "T"
+        }
     }
 
     private func coarse(count: Double, columns: Int) -> String {

@@ -7,7 +7,8 @@ extension Catalogue {
 
     private var decimalMark: String {
         switch language {
-        case .english: "."
+        case .english, .stretched: "."
+        case .german: ","
         }
     }
 
@@ -24,6 +25,14 @@ extension Catalogue {
     /// A percentage without its sign, one decimal: `78.1`.
     public func percent(_ value: Double?, decimals: Int = 1) -> String {
         number(value, decimals: decimals)
+    }
+
+    /// A written number with its sign of per cent: `78%`, and `78 %` as German has it (DIN 5008).
+    public func inPercent(_ number: String) -> String {
+        switch language {
+        case .english, .stretched: number + "%"
+        case .german: number + " %"
+        }
     }
 
     /// A net promoter score: `+32`, `−7`, `0`.

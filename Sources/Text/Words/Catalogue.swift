@@ -13,7 +13,7 @@ public struct Catalogue: Hashable, Sendable {
     }
 }
 
-/// An English count and its noun: `1 answer`, `2 answers`, `0 answers`.
+/// A count and its noun in a language with two numbers: `1 answer`, `2 answers`, `0 answers`.
 func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
 }

@@ -18,7 +18,8 @@ public enum NoticePhrase: Phrase {
     case rejectedLines(Int)
     case unjoinedMembers(Int)
     case noShift
-    case noSurveys
+    /// No source of answers is named; sources are, but nobody has answered.
+    case noSurveys, noAnswersYet
 
     public var english: String {
         switch self {
@@ -46,6 +47,7 @@ public enum NoticePhrase: Phrase {
             "\(counted(count, "phone", "phones")) without a known person"
         case .noShift: "no shift is configured, or none has begun"
         case .noSurveys: "No survey answers are connected, so there is no NPS."
+        case .noAnswersYet: "Surveys are connected, but nobody has answered yet: no NPS."
         }
     }
 }

@@ -4,12 +4,21 @@
 /// Another language is one more requirement here: the compiler then asks every area for its words.
 public protocol Phrase: Equatable, Sendable {
     var english: String { get }
+    var german: String { get }
 }
 
 extension Phrase {
-    func text(in language: Language) -> String {
+    public func text(in language: Language) -> String {
         switch language {
         case .english: english
+        case .german: german
+        case .stretched: Self.stretched(english)
         }
+    }
+    /// What is empty stays so: it is no phrase.
+    private static func stretched(_ text: String) -> String {
+        guard !text.isEmpty else { return "" }
+        let more = max((text.count * 2 + 4) / 5 - 2, 0)
+        return "«" + text + String(repeating: "_", count: more) + "»"
     }
 }

@@ -1,0 +1,38 @@
+extension ColumnPhrase {
+    public var german: String {
+        switch self {
+        case .department: "ABTEILUNG"
+        case .queue: "WARTESCHLANGE"
+        case .nps: "NPS"
+        case .range95: "±95"
+        case .answers: "n"
+        case .level: "SL%"
+        case .levelLong: "SERVICELEVEL"
+        case .abandoned: "ABBR%"
+        case .waiting: "WART"
+        case .longest: "LÄNGS"
+        case .answerSpeed: "ASA"
+        case .wait90: "P90"
+        case .talk: "GESPR"
+        case .hold: "HALT"
+        case .handleTime: "AHT"
+        case .wrapUp: "NACHB"
+        case .calls: "ANRUF"
+        case .answered: "ANGEN"
+        case .abandonedCount: "ABB n"
+        case .duty: "DIENST"
+        case .agent: "AGENT"
+        case .team: "TEAM"
+        case .state: "STATUS"
+        case .since: "SEIT"
+        case .reason: "GRUND"
+        case .missed: "VERP"
+        case .movedOn: "WEIT%"
+        case .agentScore: "AGENT-NPS"
+        case .scoreRange: "−100 ···· 0 ···· +100"
+        case .companyScore: "FA. NPS"
+        case .gap: "ABST"
+        case .trend: "TREND"
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Vocabulary
+
+extension MetricPhrase {
+    public var german: String {
+        switch self {
+        case .short(let metric): Self.germanNames[metric] ?? metric.rawValue
+        }
+    }
+
+    private static let germanNames: [Metric: String] = [
+        .nOffered: "ANGEB.", .nAnswered: "ANGEN.", .nAbandoned: "ABBR n", .nFlowout: "ÜBERLAUF",
+        .nWaiting: "WARTEND", .nWaitingOver: "WART > T", .longestWait: "LÄNGSTE",
+        .sl: "SL", .abRate: "ABBR",
+        .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX",
+        .aht: "AHT", .att: "GESPR", .avgHold: "HALTEN", .avgACW: "NACHB",
+        .transferRate: "WEITER", .rnaRate: "VERPASST",
+        .nBlocked: "ABGEW n", .blockedRate: "ABGEW", .callbackRequested: "RÜCKRUFE",
+        .callbackPending: "OFFEN", .callbackSuccess: "ERREICHT", .callbackWait: "RÜCKRUF IN",
+        .acdPickup: "ABHEBEN", .npsGap: "ABST",
+        .npsAgent: "NPS", .npsCompany: "FA. NPS", .csat: "CSAT", .ces: "CES",
+    ]
+}

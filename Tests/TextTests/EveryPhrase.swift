@@ -1,0 +1,87 @@
+import Text
+import Vocabulary
+
+/// One of each phrase of the catalogue, with made-up names and numbers in it.
+enum EveryPhrase {
+    static let all: [any Phrase] =
+        ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
+        + periods + keys + table + agents + detail
+        + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
+
+    private static let head: [HeadPhrase] = [
+        .allDepartments, .allDepartmentsLoud, .all, .help, .live(age: "2 s"),
+        .liveShort(age: "2 s"),
+        .old(age: "24 s"), .noData(age: "99 s"), .demo, .history(span: "13:00"), .reading,
+        .waitingForData,
+    ]
+
+    private static let wall: [WallPhrase] = [
+        .nps(answers: 2), .serviceLevel(threshold: nil), .serviceLevel(threshold: "20 s"),
+        .abandoned, .waitingNow, .handleTime, .queueTime, .answered, .offered,
+        .longestWait(in: nil), .longestWait(in: "A"), .target("1"), .limit("1"), .average("1"),
+        .queueTimeOf("1"), .handling(talk: "1", wrapUp: "2"), .last("1", at: "2"), .at("1"),
+        .more(2),
+    ]
+
+    private static let notices: [NoticePhrase] = [
+        .sourceStopped(at: "1"), .tryingAgain(in: "1", attempt: 2), .tryingNow(attempt: 2),
+        .liveHidden, .fault("A."), .nothingYet, .sourceTitle, .goalsTitle, .noteTitle,
+        .source("A", lastEvent: nil), .source("A", lastEvent: "1"), .sourceFault("A", "B"),
+        .sourceSilent("A", since: "1"), .emptySource("A", checked: nil),
+        .emptySource("A", checked: "1"), .dayStarts, .knownSince("1"), .rejectedLines(1),
+        .rejectedLines(2), .unjoinedMembers(1), .unjoinedMembers(2), .noShift, .noSurveys,
+        .noAnswersYet,
+    ]
+
+    private static let periods: [PeriodPhrase] =
+        Period.allCases.flatMap {
+            [
+                PeriodPhrase.short($0), .long($0), .loud($0), .last($0), .loudLast($0),
+            ]
+        } + [
+            .since(period: "A", start: "1"), .withScores("A", days: 30),
+            .withScoresShort("A", days: 30), .step, .backToLive,
+        ]
+
+    private static let keys: [KeyPhrase] =
+        Period.allCases.map(KeyPhrase.period) + [
+            .earlier, .later, .live, .wall, .departments, .agents, .lastScreen, .help, .open, .back,
+            .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
+            .halfPageUp, .halfPageDown, .more, .sort, .turnRound, .sortColumnLeft,
+            .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
+            .table, .names, .otherAgent, .quit, .interrupt, .suspend, .redraw,
+        ]
+
+    private static let table: [TablePhrase] = [
+        .sortedBy("A"), .needsAttention, .name, .surePart, .state, .timeInState, .shown(1, of: 2),
+        .answersNote, .moreColumns, .filter(nil), .filter("A"), .typing("A"),
+        .badTerm("A", .unknownField), .badTerm("A", .noNumber), .badTerm("A", .noWord),
+        .names(.full), .names(.ids), .names(.none), .marked(2), .markSome, .markNoMore,
+        .nobodyHere, .nobodyFound,
+    ]
+
+    private static let agents: [AgentPhrase] =
+        states.flatMap { [AgentPhrase.state($0), .stateShort($0), .inState($0, count: 2)] } + [
+            .agents, .hidden, .onDuty(present: "1", all: 2), .marks(reference: "A"), .marksOfAll,
+            .tooFewForMark(name: "A", score: "1", range: "2", answers: 3), .timesMakeNoMark,
+            .fewerAnswers(than: 10), .tooFewShort(10), .noAnswer, .lookFirst, .grid, .allAtOnce(2),
+            .handleTime("1"), .movedOn("1"), .missed(2), .nothingBeyondChance(2),
+            .underLeast(1, least: 10), .underLeast(2, least: 10), .corrected(2), .nobodyMarked,
+            .more(2),
+        ]
+
+    private static let detail: [DetailPhrase] =
+        [Metric.aht, .att, .avgHold, .avgACW, .ahtMedian, .transferRate, .occupancy, .sl].map {
+            DetailPhrase.row($0)
+        } + [
+            .calls(2, period: .today), .timeIn(.paused, "1"), .band, .agentNPS, .answers(2),
+            .against("A", period: .today), .promoters, .passives, .detractors, .windowDays(30),
+            .queues, .pauses, .now, .noReason, .member, .pausedThere, .onHold, .direct, .department,
+            .state, .time, .trend, .team("A"), .apart("1", range: "2", from: "A"), .clearlyAbove,
+            .clearlyBelow, .chance, .held, .tooFew(answers: 2, least: 30), .alone,
+        ]
+
+    static let states: [PersonState] = [
+        .loggedOut, .unknown, .available, .paused, .ringing, .acw, .onCall,
+    ]
+}
