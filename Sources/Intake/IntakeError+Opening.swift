@@ -6,15 +6,13 @@ extension IntakeError {
     init(opening path: String, _ code: Int32) {
         switch code {
         case ENOENT, ENOTDIR:
-            self.init(.notFound, path, "there is no such file; check the path")
+            self.init(path, .noSuchFile)
         case EACCES, EPERM:
             let command = ReadingRight(of: path).commands.first ?? ""
-            let moment = command.contains("usermod") ? " from your next login on" : ""
-            self.init(.notPermitted, path, "you may not read it; “\(command)” grants it\(moment)")
+            let isLater = command.contains("usermod")
+            self.init(path, .mayNotRead(grant: command, fromNextLogin: isLater))
         default:
-            self.init(
-                .readFailed, path,
-                "it cannot be opened (\(String(cString: strerror(code)))); check the disk or mount")
+            self.init(path, .cannotOpen(String(cString: strerror(code))))
         }
     }
 }

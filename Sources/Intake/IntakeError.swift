@@ -4,22 +4,49 @@ public import Foundation
 ///
 /// `LocalizedError`, so that a command line prints the sentence and nothing else.
 public struct IntakeError: LocalizedError, Equatable, Sendable {
-    public let reason: Reason
     /// As it was named.
     public let source: String
-    private let detail: String
+    public let fault: Fault
+
+    /// What is wrong, with what a sentence about it needs. Words of the system's stand as it says them.
+    public enum Fault: Equatable, Sendable {
+        case noSuchFile
+        /// `grant` is the command that lets one read; what it grants may begin with the next login.
+        case mayNotRead(grant: String, fromNextLogin: Bool)
+        case cannotOpen(String)
+        case isDirectory
+        case readingFailed(String)
+        case gzipCannotStart, gzipMissing
+        /// gzip's own complaint, if it had one.
+        case unpackingFailed(String?)
+        case unrecognised
+        /// A kind of source that this version does not read.
+        case notOffered(String)
+        case pathMissing
+    }
 
     public enum Reason: Equatable, Sendable, CaseIterable {
         case notFound, notPermitted, isDirectory, readFailed, unpackingFailed, unrecognised
-        /// A kind of source that this version does not read.
         case notOffered
         case malformedName
     }
 
-    init(_ reason: Reason, _ source: String, _ detail: String) {
-        self.reason = reason
+    init(_ source: String, _ fault: Fault) {
         self.source = source
-        self.detail = detail
+        self.fault = fault
+    }
+
+    public var reason: Reason {
+        switch fault {
+        case .noSuchFile: .notFound
+        case .mayNotRead: .notPermitted
+        case .isDirectory: .isDirectory
+        case .cannotOpen, .readingFailed: .readFailed
+        case .gzipCannotStart, .gzipMissing, .unpackingFailed: .unpackingFailed
+        case .unrecognised: .unrecognised
+        case .notOffered: .notOffered
+        case .pathMissing: .malformedName
+        }
     }
 
     public var errorDescription: String? { description }
@@ -35,8 +62,4 @@ public struct IntakeError: LocalizedError, Equatable, Sendable {
         case .notPermitted: 77
         }
     }
-}
-
-extension IntakeError: CustomStringConvertible {
-    public var description: String { "\(source): \(detail)" }
 }

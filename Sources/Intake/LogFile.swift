@@ -124,10 +124,7 @@ extension LogFile {
         if reader == nil {
             guard let kind = kind ?? SourceKind.detect(pending.span) else {
                 guard atEnd || pending.contains(UInt8(ascii: "\n")) else { return false }
-                throw IntakeError(
-                    .unrecognised, name.text,
-                    "neither a queue_log nor events nor survey answers; name its kind, as in "
-                        + "queue-log:\(name.text)")
+                throw IntakeError(name.text, .unrecognised)
             }
             self.kind = kind
             let source = kind == .queueLog ? logSource : eventSource

@@ -14,8 +14,8 @@ public struct LogFollower: ~Copyable {
     private var file: LogFile
     /// The table as it was when it had been read to its end; `nil`: it has not been.
     private var readTable: FileStatus?
-    /// What is wrong with the file at present, in a sentence; `nil`: nothing.
-    public private(set) var notice: String?
+    /// What is wrong with the file at present; `nil`: nothing.
+    public private(set) var notice: FollowNotice?
 
     /// - Parameter source: the number of the source unless it is a log; all logs are source 0.
     public init(
@@ -40,13 +40,13 @@ public struct LogFollower: ~Copyable {
             notice = nil
             return nil
         case .vanished:
-            notice = "\(path) has vanished; waiting for it to come back"
+            notice = .vanished(path: path)
             return nil
         case .emptied(let size):
-            notice = "\(path) was cut short; reading on with what is written now"
+            notice = .cutShort(path: path)
             return try file.turn(knowing: size == 0 ? file.position : size)
         case .replaced(let size):
-            notice = "\(path) was replaced; reading on in the new file"
+            notice = .replaced(path: path)
             return try file.turn(knowing: min(size, file.position))
         }
     }
@@ -57,7 +57,7 @@ public struct LogFollower: ~Copyable {
     /// A last row without a line end counts when the file has come to rest: many tools write none.
     private mutating func nextAnswers(at path: String) throws(IntakeError) -> EventBatch? {
         let status = FileStatus(at: path)
-        notice = status == nil ? "\(path) has vanished; waiting for it to come back" : nil
+        notice = status == nil ? .vanished(path: path) : nil
         guard let status else { return nil }
         if readTable == status { return try file.finish() }
         if readTable != nil || file.status?.isSameFile(as: status) == false {

@@ -14,9 +14,7 @@ struct OpenFile: ~Copyable {
         guard descriptor >= 0 else { throw IntakeError(opening: path, errno) }
         if let status = FileStatus(of: descriptor), status.isDirectory {
             close(descriptor)
-            throw IntakeError(
-                .isDirectory, path,
-                "this is a directory; name a file in it, such as \(path)/queue_log")
+            throw IntakeError(path, .isDirectory)
         }
         self.init(descriptor, path, isOwned: true)
     }
@@ -42,9 +40,7 @@ struct OpenFile: ~Copyable {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count >= 0 { return count }
             guard errno == EINTR else {
-                throw IntakeError(
-                    .readFailed, name,
-                    "reading failed (\(String(cString: strerror(errno)))); check the disk or mount")
+                throw IntakeError(name, .readingFailed(String(cString: strerror(errno))))
             }
         }
     }

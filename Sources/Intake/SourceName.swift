@@ -18,15 +18,12 @@ public struct SourceName: Equatable, Sendable {
     public init(parsing text: String) throws(IntakeError) {
         self.text = text
         if let scheme = Self.unread.first(where: text.hasPrefix) {
-            throw IntakeError(
-                .notOffered, text,
-                "this version reads queue_log, event and survey files, not \(scheme); name a file")
+            throw IntakeError(text, .notOffered(scheme))
         }
         let kind = SourceKind.allCases.first { text.hasPrefix($0.rawValue + ":") }
         let path = kind.map { String(text.dropFirst($0.rawValue.utf8.count + 1)) } ?? text
         guard !path.isEmpty else {
-            throw IntakeError(
-                .malformedName, "“\(text)”", "a path is missing; write PATH, \(Self.forms)")
+            throw IntakeError("“\(text)”", .pathMissing)
         }
         place = path == "-" ? .standardInput : .file(path: path)
         self.kind = kind
@@ -41,5 +38,4 @@ public struct SourceName: Equatable, Sendable {
     }
 
     private static let unread = ["ami://", "http://", "https://", "unix://"]
-    private static let forms = "queue-log:PATH, events:PATH or surveys:PATH"
 }

@@ -26,7 +26,7 @@ struct Unpacking: ~Copyable {
         do {
             try process.run()
         } catch {
-            throw IntakeError(.unpackingFailed, name, "gzip cannot be started; install gzip")
+            throw IntakeError(name, .gzipCannotStart)
         }
     }
 
@@ -41,14 +41,13 @@ struct Unpacking: ~Copyable {
         if count < 0, errno == EINTR { return try read(into: &chunk) }
         process.waitUntilExit()
         guard process.terminationStatus != 0 else { return 0 }
-        throw IntakeError(.unpackingFailed, name, "\(complaint); unpack it by hand to see more")
+        let isMissing = process.terminationStatus == 127
+        throw IntakeError(name, isMissing ? .gzipMissing : .unpackingFailed(complaint))
     }
 
-    private var complaint: String {
-        if process.terminationStatus == 127 { return "gzip is not installed" }
+    private var complaint: String? {
         let bytes = complaints.fileHandleForReading.availableData
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-        let words = lines.first { !$0.isEmpty } ?? "gzip failed"
-        return words.trimmingCharacters(in: .whitespaces)
+        return lines.first { !$0.isEmpty }?.trimmingCharacters(in: .whitespaces)
     }
 }

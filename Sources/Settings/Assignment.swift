@@ -28,7 +28,7 @@ extension ConfigurationText {
     func assignments() throws(Problem) -> [Assignment] {
         // The parser would take a zero byte for the end of the text.
         for zero in ["\0", #"\u0000"#] where content.contains(zero) {
-            throw Problem(place: .file(path, line: nil), sentence: "it holds a zero byte")
+            throw Problem(place: .file(path, line: nil), fault: .zeroByte)
         }
         let entries = try parsed()
         guard !entries.isEmpty else { return [] }
@@ -49,7 +49,7 @@ extension ConfigurationText {
             let fault = error as? TOMLParseError
             throw Problem(
                 place: .file(path, line: fault?.source.begin.line),
-                sentence: fault?.description ?? "it is not TOML")
+                fault: .noTOML(fault?.description))
         }
     }
 }

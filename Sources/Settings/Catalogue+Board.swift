@@ -5,14 +5,14 @@ extension Catalogue.Section {
         title: "Sources and board",
         keys: [
             Field(
-                "sources", \.sources, .names("a list of paths and URLs"),
+                "sources", \.sources, .names(.sources),
                 "What to read when the command line names nothing."),
             Field(
                 "refresh_s", \.refresh, .seconds(1...60),
                 "How long a picture stays before the board asks for the next."),
             Field(
-                "language", \.language, .code(["en"], later: ["de", "he", "fa"]),
-                "The language of the board and of reports."),
+                "language", \.language, .code(["auto", "en", "de"], later: ["he", "fa"]),
+                "The language of the board and of reports; auto is that of the environment (LANG)."),
             Field("ascii", \.ascii, .flag, "Draw with plain ASCII characters."),
             Field("mono", \.mono, .flag, "Draw without colours."),
         ].map { Key.field($0, of: \Configuration.self) })

@@ -47,8 +47,8 @@ extension Key {
         } else if name == "other" {
             for reason in others { rules.flowoutInTime[reason] = verdict }
         } else {
-            let known = words(reasons.map(\.rawValue) + ["other"])
-            throw .inside("\(Literal.quoted(name)) is no reason, expected \(known)")
+            let known = reasons.map(\.rawValue) + ["other"]
+            throw .inside(.noReason(Literal.quoted(name), known: known))
         }
     }
 

@@ -50,13 +50,13 @@ extension Key {
     ) -> Key {
         Key(
             pattern: KeyPattern("goal.METRIC\(scope).\(part.rawValue)"), about: about,
-            expected: "a number in the unit of the figure"
+            expected: .numberOfFigure
         ) { value, names, draft throws(Complaint) in
             guard let metric = names.first.flatMap(Metric.init(rawValue:)) else {
-                throw .inside("there is no figure of this symbol")
+                throw .inside(.noFigure)
             }
             guard metric.better != nil else {
-                throw .inside("this figure is neither good nor bad, so it takes no goal")
+                throw .inside(.noGoalForFigure)
             }
             try draft.goals.set(part, of: metric, at: place(names.last ?? ""), to: value)
         } show: { configuration in

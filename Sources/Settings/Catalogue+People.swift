@@ -14,7 +14,7 @@ extension Catalogue.Section {
                 "acw_max_s", \.acwLimit, .orNone(.seconds(1...86400)),
                 "After-call work ends by itself after this long; none is never."),
             Field(
-                "acw_pause_reasons", \.acwPauseReasons, .names("a list of texts"),
+                "acw_pause_reasons", \.acwPauseReasons, .names(.texts),
                 "Pauses with these reasons, in capitals or not, are after-call work."),
             Field(
                 "rna_min_ring_ms", \.leastRing, .milliseconds(0...600_000),
@@ -37,7 +37,7 @@ extension Catalogue.Section {
                 "survey_time", \.clock, .word(),
                 "When an answer counts: when it was given, or when the contact ended."),
             Field(
-                "survey_max_age_d", \.oldestDays, .whole(0...3650, of: "days"),
+                "survey_max_age_d", \.oldestDays, .whole(0...3650, of: .days),
                 "An answer later than this after its contact does not count."),
             Field(
                 "survey_agent", \.agent, .word(),
@@ -51,10 +51,10 @@ extension Catalogue.Section {
                 "z", \.z, .number(1...10),
                 "How many standard errors a range reaches to each side; 1.96 is 95 of 100 cases."),
             Field(
-                "n_min_show", \.showFrom, .whole(0...1_000_000, of: "answers"),
+                "n_min_show", \.showFrom, .whole(0...1_000_000, of: .answers),
                 "With fewer than these a score is not shown."),
             Field(
-                "n_min_highlight", \.highlightFrom, .whole(0...1_000_000, of: "answers"),
+                "n_min_highlight", \.highlightFrom, .whole(0...1_000_000, of: .answers),
                 "With fewer than these a score carries no mark."),
             Field(
                 "shrink_k", \.shrinkK, .shrinkage,
@@ -66,7 +66,7 @@ extension Catalogue.Section {
         title: "People",
         keys: [
             Field(
-                "people_window_d", \.windowDays, .whole(1...35, of: "days"),
+                "people_window_d", \.windowDays, .whole(1...35, of: .days),
                 "How many days, today among them, scores of people and all marks rest on."),
             Field(
                 "mark_test", \.markTest, .word(),
@@ -110,8 +110,8 @@ extension Catalogue.Section {
 extension Kind<Double?> {
     /// A number of answers, or one that the scores themselves give.
     fileprivate static var shrinkage: Self {
-        let number = Kind<Double>.number(0...1_000_000, of: "answers")
-        return Kind(expected: number.expected + ", or auto") { value throws(Complaint) in
+        let number = Kind<Double>.number(0...1_000_000, of: .answers)
+        return Kind(expected: .orAuto(number.expected)) { value throws(Complaint) in
             value.text == "auto" ? nil : try number.read(value)
         } text: {
             $0.map(number.text) ?? Literal.quoted("auto")

@@ -37,8 +37,8 @@ extension Key {
     ) { value, names, draft throws(Complaint) in
         for name in names {
             guard let column = SurveyColumn(rawValue: name) else {
-                let known = words(SurveyColumn.allCases.map(\.rawValue))
-                throw .inside("\(Literal.quoted(name)) is no role, expected \(known)")
+                let known = SurveyColumn.allCases.map(\.rawValue)
+                throw .inside(.noRole(Literal.quoted(name), known: known))
             }
             draft.configuration.definitions.surveys.layout.columns[column] = try heads.read(value)
         }
@@ -49,20 +49,17 @@ extension Key {
         }
     }
 
-    private static let heads = Kind<[String]>.names("a list of texts")
+    private static let heads = Kind<[String]>.names(.texts)
 }
 
 extension Kind<[DateForm]> {
     fileprivate static var dateForms: Self {
-        Kind(expected: "a list of forms such as dd.MM.yyyy HH:mm") { value throws(Complaint) in
+        Kind(expected: .dateForms) { value throws(Complaint) in
             guard let texts = value.texts else { throw .unexpected }
             var forms: [DateForm] = []
             for text in texts {
                 guard let form = DateForm(text) else {
-                    throw .inside(
-                        "\(Literal.quoted(text)) is no form of a date; its letters are yyyy or yy, "
-                            + "MM, dd, HH or hh with a, mm, ss, SSS and X, in brackets what may miss"
-                    )
+                    throw .inside(.noDateForm(Literal.quoted(text)))
                 }
                 forms.append(form)
             }

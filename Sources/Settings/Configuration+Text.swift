@@ -39,7 +39,7 @@ extension Catalogue.Section {
         lines += notes.flatMap { ["#"] + wrapped($0) }
         for key in keys {
             guard let about = key.about else { continue }
-            lines += [""] + wrapped(about) + wrapped(key.pattern.text + ": " + key.expected + ".")
+            lines += [""] + wrapped(about) + wrapped("\(key.pattern.text): \(key.expected).")
             let (own, standard) = (key.lines(configuration), key.lines(Configuration()))
             lines += own == standard ? standard.map { "#" + $0 } : own
         }

@@ -11,16 +11,16 @@ public struct Configuration: Equatable, Sendable {
     public var sources: [String] = []
     /// `refresh_s`: how long the board shows a picture before it asks again.
     public var refresh = Timespan.seconds(2)
-    /// `language`: the code of the language of the board and of reports.
-    public var language = "en"
+    /// `language`: the code of the language of the board and of reports; `auto` is the environment's.
+    public var language = "auto"
     /// `ascii`: draw with plain ASCII characters, whatever the terminal can do.
     public var ascii = false
     /// `mono`: draw without colours.
     public var mono = false
     /// The file it was read from; `nil`: none was named and none found.
     public var file: String?
-    /// What was corrected on the way, one sentence each, to be said once at start.
-    public var warnings: [String] = []
+    /// What was corrected on the way, to be said once at start.
+    public var warnings: [Problem.Fault] = []
 
     /// The defaults.
     public init() {}

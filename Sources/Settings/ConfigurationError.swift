@@ -3,28 +3,36 @@ public struct ConfigurationError: Error, Equatable, Sendable, CustomStringConver
     /// In the order of the file, then of the options; never empty.
     public let problems: [Problem]
 
-    /// A headline for the file and one for the options, each with its problems beneath.
+    /// In English: a headline for the file and one for the options, each with its problems beneath.
     public var description: String {
-        var files: [String] = []
-        for case .file(let path, _) in problems.map(\.place) where !files.contains(path) {
-            files.append(path)
+        text(options: "command line") {
+            $0 == 1 ? "1 problem" : "\($0) problems"
+        } line: {
+            $0.description
         }
-        var parts = files.map { path in
-            Self.part(headed: path, problems.filter { $0.place.path == path })
-        }
-        let options = problems.filter { $0.place.path == nil }
-        if !options.isEmpty { parts.append(Self.part(headed: "command line", options)) }
-        return parts.joined(separator: "\n")
     }
 
-    private static func part(headed title: String, _ problems: [Problem]) -> String {
-        let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-        let lines = problems.map { "\n  " + $0.description }
-        return "\(title): \(count)" + lines.joined()
+    /// The same in any language.
+    ///
+    /// - Parameters:
+    ///   - options: what stands in place of a file's name over the problems of options.
+    ///   - count: so many problems.
+    ///   - line: one of them.
+    public func text(
+        options: String, count: (Int) -> String, line: (Problem) -> String
+    ) -> String {
+        var files: [String?] = []
+        for path in problems.map(\.place.path) where !files.contains(path) { files.append(path) }
+        let inOrder = files.filter { $0 != nil } + files.filter { $0 == nil }
+        return inOrder.map { path in
+            let here = problems.filter { $0.place.path == path }
+            let lines = here.map { "\n  " + line($0) }
+            return "\(path ?? options): \(count(here.count))" + lines.joined()
+        }.joined(separator: "\n")
     }
 }
 
-/// One mistake: where it is, and a sentence that names the key, what was found and what is expected.
+/// One mistake: where it is, and what is wrong.
 public struct Problem: Error, Equatable, Sendable, CustomStringConvertible {
     public enum Place: Equatable, Sendable {
         /// A file, and the line counted from 1 where one can be named.
@@ -41,19 +49,19 @@ public struct Problem: Error, Equatable, Sendable, CustomStringConvertible {
     }
 
     public let place: Place
-    public let sentence: String
+    public let fault: Fault
 
-    public init(place: Place, sentence: String) {
+    public init(place: Place, fault: Fault) {
         self.place = place
-        self.sentence = sentence
+        self.fault = fault
     }
 
-    /// With the line or the option, but without the file.
+    /// In English, with the line or the option, but without the file.
     public var description: String {
         switch place {
-        case .file(_, let line?): "line \(line): \(sentence)"
-        case .file(_, nil): sentence
-        case .option(let text): "--set \(text): \(sentence)"
+        case .file(_, let line?): "line \(line): \(fault)"
+        case .file(_, nil): "\(fault)"
+        case .option(let text): "--set \(text): \(fault)"
         }
     }
 }

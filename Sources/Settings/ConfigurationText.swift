@@ -30,23 +30,23 @@ struct ConfigurationText {
             bytes = try handle.read(upToCount: longest + 1) ?? Data()
             try handle.close()
         } catch {
-            throw Problem(place: .file(path, line: nil), sentence: reason(of: error))
+            throw Problem(place: .file(path, line: nil), fault: fault(of: error))
         }
         let place = Problem.Place.file(path, line: nil)
         guard bytes.count <= longest else {
-            throw Problem(place: place, sentence: "it is too long for a configuration (over 4 MB)")
+            throw Problem(place: place, fault: .tooLong)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Problem(place: place, sentence: "it is not UTF-8 text")
+            throw Problem(place: place, fault: .notUTF8)
         }
         return text
     }
 
-    private static func reason(of error: any Error) -> String {
+    private static func fault(of error: any Error) -> Problem.Fault {
         switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile?, .fileNoSuchFile?: "there is no such file"
-        case .fileReadNoPermission?: "it may not be read; its permissions do not allow it"
-        default: "it cannot be read"
+        case .fileReadNoSuchFile?, .fileNoSuchFile?: .noSuchFile
+        case .fileReadNoPermission?: .notPermitted
+        default: .unreadable
         }
     }
 }

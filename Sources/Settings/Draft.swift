@@ -47,8 +47,8 @@ extension Draft {
         do throws(Complaint) {
             try key.set(assignment.value, names, &self)
         } catch {
-            let sentence = error.sentence(found: assignment.value.found, expected: key.expected)
-            complain(of: path, at: assignment.place, sentence)
+            let fault = error.fault(found: assignment.value.found, expected: key.expected)
+            complain(of: path, at: assignment.place, fault)
         }
     }
 
@@ -58,32 +58,33 @@ extension Draft {
         configuration[rulesOfQueue: path[1]] = configuration[rulesOfQueue: path[1]]
     }
 
-    private static func unknown(_ path: [String], _ value: Value) -> String {
+    private static func unknown(_ path: [String], _ value: Value) -> Problem.Fault {
         if let continuation = Catalogue.continuations(of: path).first {
-            return "found \(value.found), expected keys such as \(continuation.text)"
+            return .expectedKeys(found: value.found, such: continuation.text)
         }
         for length in (1..<max(path.count, 1)).reversed() {
             guard let (key, _) = Catalogue.key(at: Array(path.prefix(length))) else { continue }
-            return "found a table, expected \(key.expected)"
+            return .foundTable(key.expected)
         }
-        let suggestion = Catalogue.suggestion(for: path).map { "; did you mean \($0.text)?" }
-        return "unknown key" + (suggestion ?? "")
+        return .unknownKey(suggestion: Catalogue.suggestion(for: path)?.text)
     }
 
-    private mutating func complain(of path: [String], at place: Problem.Place, _ sentence: String) {
+    private mutating func complain(
+        of path: [String], at place: Problem.Place, _ fault: Problem.Fault
+    ) {
         switch place {
         case .file:
-            problems.append(Problem(place: place, sentence: KeyName.text(path) + ": " + sentence))
-        case .option: problems.append(Problem(place: place, sentence: sentence))
+            problems.append(Problem(place: place, fault: .at(key: KeyName.text(path), fault)))
+        case .option: problems.append(Problem(place: place, fault: fault))
         }
     }
 }
 
 extension Draft {
     private mutating func finishGoals() {
-        for (place, metric, sentence) in goals.contradictions {
+        for (place, metric, fault) in goals.contradictions {
             let path = place.path(metric, .act)
-            if let place = places[path] { complain(of: path, at: place, sentence) }
+            if let place = places[path] { complain(of: path, at: place, fault) }
         }
         configuration.definitions.goals = goals.joined(with: configuration.definitions.goals)
     }
@@ -98,7 +99,7 @@ extension Draft {
             let missing = parts.question == nil ? "question" : "score"
             let given = ["question", "score", "comment"].map { path + [$0] }
             if let place = given.compactMap({ places[$0] }).first {
-                complain(of: path, at: place, "it has no \(missing)")
+                complain(of: path, at: place, .lineLacks(missing))
             }
         }
     }
@@ -110,16 +111,17 @@ extension Draft {
         }
         for queue in configuration.definitions.queueService.keys.sorted() {
             if let warning = Self.capped(&configuration[rulesOfQueue: queue]) {
-                configuration.warnings.append(KeyName.text(["queue", queue]) + ": " + warning)
+                configuration.warnings.append(
+                    .at(key: KeyName.text(["queue", queue]), warning))
             }
         }
     }
 
-    private static func capped(_ rules: inout ServiceRules) -> String? {
+    private static func capped(_ rules: inout ServiceRules) -> Problem.Fault? {
         guard rules.shortAbandon > rules.threshold else { return nil }
         let short = Literal.decimal(rules.shortAbandon.inSeconds)
         let threshold = Literal.decimal(rules.threshold.inSeconds)
         rules.shortAbandon = rules.threshold
-        return "short_abandon_s of \(short) is longer than sl_threshold_s; \(threshold) is used"
+        return .shortAbandonTooLong(short, used: threshold)
     }
 }

@@ -4,7 +4,7 @@ struct Field<Root>: Sendable {
     let name: String
     /// One sentence for the sample.
     let about: String
-    let expected: String
+    let expected: Expectation
     let set: @Sendable (Value, inout Root) throws(Complaint) -> Void
     /// The value as TOML.
     let show: @Sendable (Root) -> String

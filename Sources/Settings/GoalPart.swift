@@ -28,12 +28,12 @@ enum GoalPart: String, CaseIterable, Sendable {
     /// What a number of that metric may be.
     func kind(of metric: Metric) -> Kind<Double> {
         switch (metric.unit, self) {
-        case (.percent, _): .number(0...100, of: "percent")
-        case (.points, .leave): .number(0...200, of: "points")
-        case (.points, _): .number(-100...100, of: "points")
+        case (.percent, _): .number(0...100, of: .percent)
+        case (.points, .leave): .number(0...200, of: .points)
+        case (.points, _): .number(-100...100, of: .points)
         case (.score, .leave): .number(0...6)
         case (.score, _): .number(1...7)
-        case (.seconds, _): .number(0...1_000_000, of: "seconds")
+        case (.seconds, _): .number(0...1_000_000, of: .seconds)
         case (.count, _): .number(0...1_000_000)
         }
     }

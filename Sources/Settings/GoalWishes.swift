@@ -27,7 +27,7 @@ struct GoalWishes: Sendable {
         do throws(Complaint) {
             wishes[place, default: [:]][metric, default: [:]][part] = try kind.read(value)
         } catch {
-            throw .inside(error.sentence(found: value.found, expected: kind.expected))
+            throw .inside(error.fault(found: value.found, expected: kind.expected))
         }
     }
 
@@ -55,19 +55,17 @@ struct GoalWishes: Sendable {
         return goals
     }
 
-    /// Goals whose limits are both set and in the wrong order: place, metric and a sentence.
-    var contradictions: [(place: GoalPlace, metric: Metric, sentence: String)] {
+    /// Goals whose limits are both set and in the wrong order.
+    var contradictions: [(place: GoalPlace, metric: Metric, fault: Problem.Fault)] {
         wishes.flatMap { place, metrics in
             metrics.compactMap { metric, parts in
                 guard let watch = parts[.watch], let act = parts[.act], let better = metric.better,
                     better == .higher ? act > watch : act < watch
                 else { return nil }
-                let side = better == .higher ? "at most" : "at least"
-                return (
-                    place, metric,
-                    "found \(Literal.decimal(act)), expected \(side) watch (\(Literal.decimal(watch))), "
-                        + "since a \(better.rawValue) \(metric.rawValue) is better"
-                )
+                let fault = Problem.Fault.wrongOrder(
+                    found: Literal.decimal(act), watch: Literal.decimal(watch),
+                    metric: metric.rawValue, higherIsBetter: better == .higher)
+                return (place, metric, fault)
             }
         }
     }

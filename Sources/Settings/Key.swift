@@ -4,7 +4,7 @@ struct Key: Sendable {
     let pattern: KeyPattern
     /// One sentence for the sample; `nil`: explained elsewhere and not repeated.
     let about: String?
-    let expected: String
+    let expected: Expectation
     /// Takes the value and the names that stand in the places of the pattern.
     let set: @Sendable (Value, [String], inout Draft) throws(Complaint) -> Void
     let show: @Sendable (Configuration) -> [Entry]
@@ -42,7 +42,7 @@ extension Key {
         _ property: any WritableKeyPath<Configuration, [String: String]> & Sendable,
         _ about: String
     ) -> Key {
-        let kind = Kind<String>.name("a text that is not empty")
+        let kind = Kind<String>.name(.text)
         return Key(pattern: KeyPattern(pattern), about: about, expected: kind.expected) {
             value, names, draft throws(Complaint) in
             let text = try kind.read(value)
@@ -56,7 +56,7 @@ extension Key {
 
     /// A key of the dictionary that this version does nothing with: it may stand at its default.
     static func later(_ name: String, _ standard: Literal) -> Key {
-        Key(pattern: KeyPattern(name), about: nil, expected: standard.toml) {
+        Key(pattern: KeyPattern(name), about: nil, expected: .exactly(standard.toml)) {
             value, _, _ throws(Complaint) in
             let isStandard: Bool =
                 if let number = standard.asNumber {

@@ -3,7 +3,7 @@ import Vocabulary
 extension Kind<Timespan> {
     /// Seconds, with a fraction down to the millisecond.
     static func seconds(_ range: ClosedRange<Int>) -> Self {
-        Kind(expected: "a number of seconds from \(range.text)") { value throws(Complaint) in
+        Kind(expected: .seconds(range)) { value throws(Complaint) in
             let number = try value.number(in: range)
             return .milliseconds(Int64((number * 1000).rounded()))
         } text: {
@@ -12,7 +12,7 @@ extension Kind<Timespan> {
     }
 
     static func milliseconds(_ range: ClosedRange<Int>) -> Self {
-        Kind(expected: "a whole number of milliseconds from \(range.text)") {
+        Kind(expected: .milliseconds(range)) {
             value throws(Complaint) in
             .milliseconds(Int64(try value.whole(in: range)))
         } text: {
@@ -22,10 +22,8 @@ extension Kind<Timespan> {
 }
 
 extension Kind<Int> {
-    /// - Parameter unit: what is counted, in the plural.
-    static func whole(_ range: ClosedRange<Int>, of unit: String? = nil) -> Self {
-        let counted = unit.map { " of \($0)" } ?? ""
-        return Kind(expected: "a whole number\(counted) from \(range.text)") {
+    static func whole(_ range: ClosedRange<Int>, of unit: Expectation.Unit? = nil) -> Self {
+        Kind(expected: .whole(range, of: unit)) {
             value throws(Complaint) in
             try value.whole(in: range)
         } text: {
@@ -34,7 +32,7 @@ extension Kind<Int> {
     }
 
     static func oneOf(_ numbers: [Int]) -> Self {
-        Kind(expected: words(numbers.map(String.init))) { value throws(Complaint) in
+        Kind(expected: .oneOf(numbers.map(String.init))) { value throws(Complaint) in
             guard let number = value.number,
                 let found = numbers.first(where: { Double($0) == number })
             else { throw .unexpected }
@@ -46,9 +44,8 @@ extension Kind<Int> {
 }
 
 extension Kind<Double> {
-    static func number(_ range: ClosedRange<Int>, of unit: String? = nil) -> Self {
-        let counted = unit.map { " of \($0)" } ?? ""
-        return Kind(expected: "a number\(counted) from \(range.text)") { value throws(Complaint) in
+    static func number(_ range: ClosedRange<Int>, of unit: Expectation.Unit? = nil) -> Self {
+        Kind(expected: .number(range, of: unit)) { value throws(Complaint) in
             try value.number(in: range)
         } text: {
             Literal.decimal($0)
@@ -67,14 +64,4 @@ extension Value {
         guard let whole = Int(exactly: try number(in: range)) else { throw .unexpected }
         return whole
     }
-}
-
-extension ClosedRange<Int> {
-    fileprivate var text: String { "\(lowerBound) to \(upperBound)" }
-}
-
-/// `a, b or c`.
-func words(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.joined() }
-    return items.dropLast().joined(separator: ", ") + " or " + last
 }

@@ -4,7 +4,7 @@ extension Kind<Int> {
     /// Minutes after midnight. Five minutes are the width of the finest figures kept.
     static func timeOfDay(upTo last: Int) -> Self {
         Kind(
-            expected: "a time from 00:00 to \(Literal.clock(last)) in steps of five minutes"
+            expected: .timeOfDay(Literal.clock(last))
         ) { value throws(Complaint) in
             guard let minutes = minutes(value), minutes <= last, minutes % 5 == 0 else {
                 throw .unexpected
@@ -31,7 +31,7 @@ extension Kind<Int> {
 
 extension Kind<[Shift]> {
     static var shifts: Self {
-        Kind(expected: "a list of tables { name, start, end, days }; without days, every day") {
+        Kind(expected: .shifts) {
             value throws(Complaint) in
             guard case .list(let items)? = value.literal else { throw .unexpected }
             var shifts: [Shift] = []
@@ -48,22 +48,21 @@ extension Kind<[Shift]> {
         guard case .table(var entries) = literal else { throw .unexpected }
         func take<V>(_ key: String, _ kind: Kind<V>) throws(Complaint) -> V {
             guard let entry = entries.removeValue(forKey: key) else {
-                throw .inside("shift \(number) has no \(key), expected \(kind.expected)")
+                throw .inside(.noShiftKey(shift: number, key, kind.expected))
             }
             do throws(Complaint) {
                 return try kind.read(Value(literal: entry, typed: nil))
             } catch {
-                let fault = error.sentence(found: entry.toml, expected: kind.expected)
-                throw .inside("\(key) of shift \(number): \(fault)")
+                let fault = error.fault(found: entry.toml, expected: kind.expected)
+                throw .inside(.shift(number, key: key, fault))
             }
         }
-        let name = try take("name", .name("a name"))
+        let name = try take("name", .name(.name))
         let start = try take("start", .timeOfDay(upTo: 23 * 60 + 55))
         let end = try take("end", .timeOfDay(upTo: 24 * 60))
         let weekdays = entries["days"] == nil ? [] : try take("days", .weekdays)
         if let other = entries.keys.sorted().first {
-            throw .inside(
-                "shift \(number) has no key \(KeyName.text([other])), only name, start, end, days")
+            throw .inside(.foreignShiftKey(shift: number, KeyName.text([other])))
         }
         return Shift(name: name, startMinute: start, endMinute: end, weekdays: weekdays)
     }
@@ -88,7 +87,7 @@ extension Kind<Set<Int>> {
     /// 0 is Monday. Written with three letters, read in full as well.
     static var weekdays: Self {
         let short = days.map { String($0.prefix(3)) }
-        return Kind(expected: "a list of \(words(short))") { value throws(Complaint) in
+        return Kind(expected: .listOf(short)) { value throws(Complaint) in
             guard let names = value.texts?.map({ $0.lowercased() }) else { throw .unexpected }
             let weekdays = names.compactMap { days.firstIndex(of: $0) ?? short.firstIndex(of: $0) }
             guard weekdays.count == names.count else { throw .unexpected }

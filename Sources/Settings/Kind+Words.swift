@@ -2,7 +2,7 @@ import Foundation
 
 extension Kind<Bool> {
     static var flag: Self {
-        Kind(expected: "true or false") { value throws(Complaint) in
+        Kind(expected: .flag) { value throws(Complaint) in
             guard case .flag(let flag)? = value.literal else { throw .unexpected }
             return flag
         } text: {
@@ -14,7 +14,7 @@ extension Kind<Bool> {
 extension Kind where T: CaseIterable & RawRepresentable<String> & Sendable {
     /// - Parameter allowed: those of its words that may stand here.
     static func word(_ allowed: [T] = Array(T.allCases)) -> Self {
-        Kind(expected: words(allowed.map(\.rawValue))) { value throws(Complaint) in
+        Kind(expected: .oneOf(allowed.map(\.rawValue))) { value throws(Complaint) in
             guard let word = allowed.first(where: { $0.rawValue == value.text }) else {
                 throw .unexpected
             }
@@ -27,7 +27,7 @@ extension Kind where T: CaseIterable & RawRepresentable<String> & Sendable {
 
 extension Kind<String> {
     /// A text that is not empty.
-    static func name(_ expected: String) -> Self {
+    static func name(_ expected: Expectation) -> Self {
         Kind(expected: expected) { value throws(Complaint) in
             guard let text = value.text, !text.isEmpty else { throw .unexpected }
             return text
@@ -37,7 +37,7 @@ extension Kind<String> {
     }
 
     static func code(_ known: [String], later: Set<String>) -> Self {
-        Kind(expected: words(known)) { value throws(Complaint) in
+        Kind(expected: .oneOf(known)) { value throws(Complaint) in
             guard let text = value.text else { throw .unexpected }
             if later.contains(text) { throw .later }
             guard known.contains(text) else { throw .unexpected }
@@ -49,7 +49,7 @@ extension Kind<String> {
 }
 
 extension Kind<[String]> {
-    static func names(_ expected: String) -> Self {
+    static func names(_ expected: Expectation) -> Self {
         Kind(expected: expected) { value throws(Complaint) in
             guard let texts = value.texts, !texts.contains("") else { throw .unexpected }
             return texts
@@ -62,7 +62,7 @@ extension Kind<[String]> {
 extension Kind<String?> {
     /// - Parameter standard: the word for `nil`, a zone that is told elsewhere.
     static func zone(orElse standard: String) -> Self {
-        Kind(expected: "an IANA time zone such as Europe/Berlin, or \(standard)") {
+        Kind(expected: .zone(orElse: standard)) {
             value throws(Complaint) in
             guard let name = value.text else { throw .unexpected }
             if name == standard { return nil }

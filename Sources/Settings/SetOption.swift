@@ -11,15 +11,11 @@ struct SetOption {
     func assignments() throws(Problem) -> [Assignment] {
         let place = Problem.Place.option(Self.printable(typed))
         guard let equals = Self.equals(in: typed) else {
-            throw Problem(place: place, sentence: "expected KEY=VALUE")
+            throw Problem(place: place, fault: .noValue)
         }
         let name = String(typed[..<equals])
         guard let path = KeyName.parts(name) else {
-            throw Problem(
-                place: place,
-                sentence:
-                    "\(Literal.quoted(name)) is no key; a part with spaces or dots is quoted, "
-                    + #"as in queue."a.b".sl_threshold_s"#)
+            throw Problem(place: place, fault: .noKey(Literal.quoted(name)))
         }
         let text = String(typed[typed.index(after: equals)...])
         guard let literal = Self.literal(text) else {

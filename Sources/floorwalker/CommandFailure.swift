@@ -1,16 +1,30 @@
 import ArgumentParser
 import Foundation
+import Intake
+import Settings
+import Text
 
 /// Why a command cannot do what it was asked: an exit code (`cli.md` § 2), and a sentence that names the
 /// file, line or key and what to do.
 struct CommandFailure: Error {
     let code: Code
-    let sentence: String
+    let phrase: any Phrase
 
-    init(_ code: Code, _ sentence: String) {
+    init(_ code: Code, _ phrase: FailurePhrase) {
         self.code = code
-        self.sentence = sentence
+        self.phrase = phrase
     }
+
+    init(_ code: Code, saying phrase: any Phrase) {
+        self.code = code
+        self.phrase = phrase
+    }
+
+    init(_ error: IntakeError) {
+        self.init(Code(rawValue: error.exitCode) ?? .ownFault, saying: error)
+    }
+
+    func sentence(_ say: Catalogue = .command) -> String { say(phrase) }
 
     enum Code: Int32 {
         case usage = 64
@@ -33,7 +47,7 @@ extension CommandFailure {
         do throws(CommandFailure) {
             return try work()
         } catch {
-            say(error.sentence)
+            say(error.sentence())
             throw ExitCode(error.code.rawValue)
         }
     }

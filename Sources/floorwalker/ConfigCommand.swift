@@ -1,17 +1,18 @@
 import ArgumentParser
 import Periods
 import Settings
+import Text
 import Vocabulary
 
 /// `floorwalker config`: what is configured, and whether it is right.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Check, print or begin the configuration.",
+        commandName: "config", abstract: Catalogue.command(AbstractPhrase.config),
         subcommands: [Check.self, Print.self, Init.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say whether file and options are right, and all that is wrong with them.")
+            abstract: Catalogue.command(AbstractPhrase.configCheck))
 
         @OptionGroup var options: ConfigOptions
 
@@ -19,15 +20,16 @@ struct ConfigCommand: ParsableCommand {
             try CommandFailure.reported { () throws(CommandFailure) in
                 let configuration = try options.load()
                 _ = try SiteCalendar(configuredBy: configuration)
-                let name = configuration.file ?? "defaults"
-                try ReportOutput(path: nil).write(Array("\(name): no problems\n".utf8))
+                let name = configuration.file
+                let answer = Catalogue.command(CommandPhrase.noProblems(in: name))
+                try ReportOutput(path: nil).write(Array("\(answer)\n".utf8))
             }
         }
     }
 
     struct Print: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print every key with the value in force, as a configuration file.")
+            abstract: Catalogue.command(AbstractPhrase.configPrint))
 
         @OptionGroup var options: ConfigOptions
 
@@ -46,7 +48,7 @@ extension SiteCalendar {
         do throws(UnknownZone) {
             try self.init(rules: configuration.definitions.time)
         } catch {
-            throw CommandFailure(.configuration, "tz: \(error.description)")
+            throw CommandFailure(.configuration, .badZone(error.name, key: "tz"))
         }
     }
 }

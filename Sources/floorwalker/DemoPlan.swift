@@ -19,7 +19,7 @@ struct DemoPlan: Sendable {
         self.seed = seed
         let today = watch.calendar.date(of: watch.clock.now())
         guard today.day > Self.days + 1 else {
-            throw CommandFailure(.usage, "--now: the centre opened in 1970, name a later instant")
+            throw CommandFailure(.usage, .openedLater(option: "--now"))
         }
         var configuration = watch.configuration
         plan = .lively.withCardTrouble(on: today)

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Text
 
 /// The command line of the front end.
 @main
 struct Floorwalker: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "floorwalker",
-        abstract: "A live, calm, true board over the calls of a contact centre.",
+        abstract: Catalogue.command(AbstractPhrase.program),
         version: "0.1.0",
         subcommands: [
             WatchCommand.self, DemoCommand.self, ReportCommand.self, SimulateCommand.self,

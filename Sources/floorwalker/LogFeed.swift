@@ -1,6 +1,7 @@
 import FloorEngine
 import Formats
 import Intake
+import Text
 import Vocabulary
 
 /// A file, read whole and then followed.
@@ -9,6 +10,8 @@ actor LogFeed: WatchFeed {
     private var health: SourceHealth
     private let engine: Engine
     private let clock: WatchClock
+    /// In the language of the board: what it says about its source is shown there.
+    private let say: Catalogue
 
     /// How often a quiet file is looked at.
     private static let pause = Duration.milliseconds(500)
@@ -16,7 +19,7 @@ actor LogFeed: WatchFeed {
     /// - Parameter source: its number among the sources, unless it is a log.
     init(
         _ name: SourceName, as source: SourceID, _ reading: Reading, to engine: Engine,
-        _ clock: WatchClock
+        _ clock: WatchClock, say: Catalogue
     ) throws(CommandFailure) {
         do throws(IntakeError) {
             follower = try LogFollower(name, reading, as: source)
@@ -27,6 +30,7 @@ actor LogFeed: WatchFeed {
             name: name.text, kind: SourceHealth.Kind(name.kind ?? .queueLog), isLoading: true)
         self.engine = engine
         self.clock = clock
+        self.say = say
     }
 
     func announce() async { await engine.note(health) }
@@ -46,7 +50,7 @@ actor LogFeed: WatchFeed {
                 try await readOn()
             } catch {
                 health.isLoading = false
-                health.fault = error.description
+                health.fault = say(error)
                 await engine.note(health)
             }
             do {
@@ -70,7 +74,7 @@ actor LogFeed: WatchFeed {
         health.rejectedLines = follower.tally.rejected
         health.kind = follower.kind.map(SourceHealth.Kind.init) ?? health.kind
         health.isLoading = false
-        health.fault = follower.notice
+        health.fault = follower.notice.map { say($0) }
         health.checkedAt = clock.now()
         await engine.note(health)
     }

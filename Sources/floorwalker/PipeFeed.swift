@@ -2,6 +2,7 @@ import FloorEngine
 import Formats
 import Foundation
 import Intake
+import Text
 import Vocabulary
 
 /// Standard input, read by a thread of its own: reading waits until somebody writes.
@@ -10,18 +11,21 @@ actor PipeFeed: WatchFeed {
     private var hasEnded = false
     private let engine: Engine
     private let clock: WatchClock
+    /// In the language of the board: what it says about its source is shown there.
+    private let say: Catalogue
     private let batches: AsyncStream<Result<EventBatch, IntakeError>>
     /// So many batches may wait for the engine.
     private let room: DispatchSemaphore
 
     init(
         _ name: SourceName, as source: SourceID, _ reading: Reading, to engine: Engine,
-        _ clock: WatchClock
+        _ clock: WatchClock, say: Catalogue
     ) {
         health = SourceHealth(
-            name: "standard input", kind: SourceHealth.Kind(name.kind ?? .events))
+            name: say(CommandPhrase.standardInput), kind: SourceHealth.Kind(name.kind ?? .events))
         self.engine = engine
         self.clock = clock
+        self.say = say
         let room = DispatchSemaphore(value: 4)
         let (batches, writer) = AsyncStream<Result<EventBatch, IntakeError>>.makeStream()
         self.room = room
@@ -67,9 +71,9 @@ actor PipeFeed: WatchFeed {
     private func readToItsEnd() async {
         do throws(CommandFailure) {
             try await load()
-            health.fault = "standard input has ended"
+            health.fault = say(CommandPhrase.inputEnded)
         } catch {
-            health.fault = error.sentence
+            health.fault = error.sentence(say)
         }
         hasEnded = true
         await engine.note(health)

@@ -14,7 +14,7 @@ extension Reading {
         do throws(UnknownZone) {
             calendar = try SiteCalendar(rules: rules)
         } catch {
-            throw CommandFailure(.configuration, "survey_tz: \(error.description)")
+            throw CommandFailure(.configuration, .badZone(error.name, key: "survey_tz"))
         }
         let clock = calendar.clock(from: .distantPast, to: .distantFuture)
         self.init(

@@ -81,9 +81,3 @@ extension SourceName {
         }
     }
 }
-
-extension CommandFailure {
-    init(_ error: IntakeError) {
-        self.init(Code(rawValue: error.exitCode) ?? .ownFault, error.description)
-    }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Where a command's answer goes: a file, or standard output.
 ///
@@ -11,7 +12,7 @@ struct ReportOutput {
     init(path: String?) throws(CommandFailure) {
         signal(SIGPIPE, SIG_IGN)
         guard let path, path != "-" else {
-            name = "standard output"
+            name = Catalogue.command(CommandPhrase.standardOutput)
             handle = .standardOutput
             return
         }
@@ -19,7 +20,8 @@ struct ReportOutput {
         let mode = mode_t(0o644)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
-            throw CommandFailure(.readOrWrite, "\(path) cannot be written: \(systemMessage(errno))")
+            throw CommandFailure(
+                .readOrWrite, .cannotWrite(path, reason: systemMessage(errno)))
         }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
@@ -34,7 +36,7 @@ struct ReportOutput {
             let code = posixCode(of: error)
             if code == EPIPE { return false }
             let reason = code.map(systemMessage) ?? error.localizedDescription
-            throw CommandFailure(.readOrWrite, "\(name) cannot be written: \(reason)")
+            throw CommandFailure(.readOrWrite, .cannotWrite(name, reason: reason))
         }
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Periods
 import Settings
+import Text
 import Vocabulary
 
 /// Reads sources whole, as often as their report needs it.
@@ -46,8 +47,7 @@ struct ReportReader {
         try tell(inputs)
         let report = run.finish(inputs: inputs)
         if let department = plan.department, report.groups.isEmpty {
-            throw CommandFailure(
-                .usage, "--department \(department): nothing that was read belongs to it")
+            throw CommandFailure(.usage, .emptyDepartment(department))
         }
         return report
     }
@@ -58,40 +58,24 @@ struct ReportReader {
             calendar.window(period, stepsBack: 0, now: now) == nil
         else { return }
         guard !configuration.definitions.time.shifts.isEmpty else {
-            throw CommandFailure(
-                .configuration, "--period shift: no shift is configured; name some under shifts")
+            throw CommandFailure(.configuration, .noShift)
         }
-        throw CommandFailure(
-            .unusableData, "--period shift: no shift has begun; name another period")
+        throw CommandFailure(.unusableData, .shiftNotBegun)
     }
 
     /// Says what could not be read; when that is everything, there is nothing to report.
     private func tell(_ inputs: [Report.Input]) throws(CommandFailure) {
-        let complaints = inputs.filter { $0.tally.rejected > 0 }.map(\.complaint)
+        let say = Catalogue.command
+        let complaints = inputs.filter { $0.tally.rejected > 0 }.map {
+            say(FailurePhrase.unreadable(UnreadableLines($0)))
+        }
         let isReadable = inputs.contains { $0.tally.rejected < $0.tally.lines }
         guard isReadable || complaints.isEmpty else {
             let isTable = inputs.allSatisfy { $0.kind == SourceKind.surveys.rawValue }
-            let advice = isTable ? "" : "; check that it is a queue_log or events"
-            throw CommandFailure(.unusableData, complaints.joined(separator: "; ") + advice)
+            let advice = isTable ? [] : [say(FailurePhrase.checkKind)]
+            throw CommandFailure(
+                .unusableData, .sentence((complaints + advice).joined(separator: "; ")))
         }
         complaints.forEach(CommandFailure.say)
-    }
-}
-
-extension Report.Input {
-    /// How many lines could not be read, why, and where the first is.
-    fileprivate var complaint: String {
-        let reasons = Rejection.Reason.allCases.compactMap { reason in
-            tally.reasons[reason].map { "\(reason.rawValue) \($0)" }
-        }
-        let first = tally.samples.first.map { sample in
-            ", first in line \(sample.line)" + (sample.field.map { ", field \($0)" } ?? "")
-        }
-        let isMisread = tally.reasons[.missingField] != nil || tally.reasons[.badTime] != nil
-        let advice =
-            kind == SourceKind.surveys.rawValue && isMisread
-            ? "; name the columns under survey_column and the dates under survey_dates" : ""
-        return "\(path): \(tally.rejected) of \(tally.lines) lines cannot be read ("
-            + reasons.joined(separator: ", ") + ")" + (first ?? "") + advice
     }
 }

@@ -5,27 +5,27 @@ import Vocabulary
 /// What a report is to cover, as the command line says it.
 struct ReportWishes: ParsableArguments {
     @Option(
-        help: ArgumentHelp(Wish.periods, valueName: "name"))
+        help: ArgumentHelp(.period, valueName: "name"))
     var period: String?
 
-    @Option(help: ArgumentHelp("From this instant on, in RFC 3339.", valueName: "t"))
+    @Option(help: ArgumentHelp(.from, valueName: "t"))
     var from: String?
 
-    @Option(help: ArgumentHelp("Up to this instant, which is outside.", valueName: "t"))
+    @Option(help: ArgumentHelp(.to, valueName: "t"))
     var to: String?
 
     @Option(
-        help: ArgumentHelp("The present. Default: the last event of the files.", valueName: "t"))
+        help: ArgumentHelp(.reportNow, valueName: "t"))
     var now: String?
 
     @Option(
-        name: .customLong("by"), help: "company, department, queue, agent, interval; with commas.")
+        name: .customLong("by"), help: ArgumentHelp(.groups))
     var groups = "company,department,queue,agent"
 
-    @Option(help: ArgumentHelp("The length of intervals: 15, 30 or 60.", valueName: "minutes"))
+    @Option(help: ArgumentHelp(.interval, valueName: "minutes"))
     var interval: Int?
 
-    @Option(help: ArgumentHelp("Only this department.", valueName: "name"))
+    @Option(help: ArgumentHelp(.department, valueName: "name"))
     var department: String?
 }
 
@@ -41,10 +41,10 @@ extension ReportWishes {
         plan.intervalMinutes = try wishedInterval() ?? intervalMinutes
         plan.department = department
         if plan.period != nil, plan.from != nil || plan.to != nil {
-            throw CommandFailure(.usage, "--period and --from or --to exclude each other; name one")
+            throw CommandFailure(.usage, .periodOrBounds)
         }
         if let from = plan.from, let to = plan.to, to < from {
-            throw CommandFailure(.usage, "--to is before --from; exchange them")
+            throw CommandFailure(.usage, .endBeforeStart)
         }
         return plan
     }
@@ -54,12 +54,12 @@ extension ReportWishes {
         for name in groups.split(separator: ",") {
             guard let kind = Report.Group.Kind(rawValue: String(name)) else {
                 let names = Report.Group.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw CommandFailure(.usage, "--by \(name): this version knows \(names)")
+                throw CommandFailure(.usage, .badGroup(String(name), groups: names))
             }
             kinds.append(kind)
         }
         guard !kinds.isEmpty else {
-            throw CommandFailure(.usage, "--by: name at least one kind of group, such as queue")
+            throw CommandFailure(.usage, .noGroup)
         }
         return kinds
     }
@@ -67,6 +67,6 @@ extension ReportWishes {
     private func wishedInterval() throws(CommandFailure) -> Int? {
         guard let interval else { return nil }
         if [15, 30, 60].contains(interval) { return interval }
-        throw CommandFailure(.usage, "--interval \(interval): use 15, 30 or 60 minutes")
+        throw CommandFailure(.usage, .badInterval(interval))
     }
 }

@@ -3,31 +3,29 @@ import Formats
 import Foundation
 import Periods
 import Simulation
+import Text
 import Vocabulary
 
 /// `floorwalker simulate`: a made-up centre's events on standard output.
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
-        abstract: "Write a simulated centre's events to standard output.",
-        discussion: """
-            The same seed, days, zone and end give the same bytes. A queue_log cannot say which phone \
-            is ringing, nor what callers think of the company; events say both.
-            """)
+        abstract: Catalogue.command(AbstractPhrase.simulate),
+        discussion: Catalogue.command(AbstractPhrase.simulateMore))
 
-    @Option(help: "Which of the possible centres.")
+    @Option(help: ArgumentHelp(.seed))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Local days, the last one included; 1 to 3660.", valueName: "days"))
+    @Option(help: ArgumentHelp(.days, valueName: "days"))
     var days = 1
 
-    @Option(help: "queue_log, or events: one JSON object a line.")
+    @Option(help: ArgumentHelp(.simulateFormat))
     var format = Format.queueLog
 
-    @Option(help: ArgumentHelp("The last instant, in RFC 3339. Default: now.", valueName: "t"))
+    @Option(help: ArgumentHelp(.until, valueName: "t"))
     var until: ReportMoment?
 
-    @Option(name: .customLong("tz"), help: "The centre's time zone. Default: this machine's.")
+    @Option(name: .customLong("tz"), help: ArgumentHelp(.zone))
     var zone: String?
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -37,7 +35,7 @@ struct SimulateCommand: ParsableCommand {
 
     func validate() throws {
         guard (1...3660).contains(days) else {
-            throw ValidationError("--days \(days): a number from 1 to 3660 is expected")
+            throw ValidationError(Catalogue.command(FailurePhrase.badDays(days)))
         }
     }
 
@@ -61,7 +59,7 @@ extension SimulateCommand {
         let today = calendar.date(of: end)
         let firstDate = CivilDate(day: today.day - days + 1)
         guard firstDate.day > 1 else {
-            throw CommandFailure(.usage, "--until: the centre opened in 1970, name a later end")
+            throw CommandFailure(.usage, .openedLater(option: "--until"))
         }
         let start = calendar.startOfDay(firstDate)
         let centre = Centre(
@@ -82,7 +80,7 @@ extension SimulateCommand {
         do throws(UnknownZone) {
             return try SiteCalendar(rules: rules)
         } catch {
-            throw CommandFailure(.usage, "--tz: \(error.description)")
+            throw CommandFailure(.usage, .badZone(error.name, key: "--tz"))
         }
     }
 }

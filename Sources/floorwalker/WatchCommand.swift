@@ -1,19 +1,14 @@
 import ArgumentParser
+import Text
 
 /// `floorwalker watch`: the live board.
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: "Show the live board (the default command).",
-        discussion: """
-            Files named here are read whole and then followed. Without one it is the configuration's \
-            sources, else /var/log/asterisk/queue_log, else a simulated centre.
-            """)
+        commandName: "watch", abstract: Catalogue.command(AbstractPhrase.watch),
+        discussion: Catalogue.command(AbstractPhrase.watchMore))
 
     @Argument(
-        help: ArgumentHelp(
-            "A queue_log, events or survey answers: PATH, queue-log:PATH, events:PATH, surveys:PATH, "
-                + "or - for standard input.",
-            valueName: "source"))
+        help: ArgumentHelp(.watchSources, valueName: "source"))
     var sources: [String] = []
 
     @OptionGroup var options: WatchOptions

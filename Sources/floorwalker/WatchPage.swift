@@ -23,7 +23,7 @@ struct WatchPage {
                 let answer = try await source.answer(question)
                 commands = board.update(.polled(question: question, .success(answer)))
             } catch {
-                throw CommandFailure(.unavailable, error.sentence)
+                throw CommandFailure(.unavailable, .sentence(error.sentence))
             }
         }
         return plan.picture(of: board).text + "\n"

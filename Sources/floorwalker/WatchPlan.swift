@@ -53,7 +53,7 @@ struct WatchPlan {
         period = try Wish.period(wishes.period)
         department = wishes.department
         options = Board.Options(
-            language: try Wish.language(wishes.lang ?? configuration.language),
+            language: try wishes.configuration.language(configuration),
             refresh: try wishes.refreshInterval() ?? configuration.refresh)
     }
 
@@ -99,14 +99,13 @@ extension WatchOptions {
         _ traits: TerminalTraits
     ) throws(CommandFailure) -> WatchPlan.Output {
         guard let format = ReportFormat(rawValue: format) else {
-            throw CommandFailure(.usage, "--format \(format): use text, json or csv")
+            throw CommandFailure(.usage, .badFormat(format))
         }
         let isOnce = once || isatty(STDOUT_FILENO) == 0
         if simple, format == .text { return .words(once: isOnce) }
         if isOnce || traits.isDumb { return .page(format) }
         guard format == .text else {
-            throw CommandFailure(
-                .usage, "--format \(format.rawValue): the board is no file; add --once")
+            throw CommandFailure(.usage, .formatNeedsOnce(format.rawValue))
         }
         return .terminal
     }
@@ -120,16 +119,15 @@ extension WatchOptions {
         case (nil, nil), ("wall", nil): return .wall
         case ("departments", nil): return .departments
         case ("wall", .some):
-            throw CommandFailure(
-                .usage, "--screen wall shows all departments; leave --department out")
+            throw CommandFailure(.usage, .wallIsWhole)
         case (let name?, _):
-            throw CommandFailure(.usage, "--screen \(name): use wall, departments or agents")
+            throw CommandFailure(.usage, .badScreen(name))
         }
     }
 
     fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {
         guard let refresh else { return nil }
         if (1...60).contains(refresh) { return .seconds(Int64(refresh)) }
-        throw CommandFailure(.usage, "--refresh \(refresh): use 1 to 60 seconds")
+        throw CommandFailure(.usage, .badRefresh(refresh))
     }
 }

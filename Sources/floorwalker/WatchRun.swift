@@ -22,6 +22,7 @@ struct WatchRun {
         let definitions = plan.configuration.definitions
         let reading = try Reading(names: Names(), configuredBy: plan.configuration)
         let clock = plan.clock
+        let say = Catalogue(plan.options.language)
         let engine = Engine(
             definitions: definitions, names: reading.names, calendar: plan.calendar,
             clock: clock.now, isDemo: false)
@@ -30,8 +31,9 @@ struct WatchRun {
             let source = SourceID(UInt16(clamping: feeds.count + 1))
             switch name.place {
             case .standardInput:
-                feeds.append(PipeFeed(name, as: source, reading, to: engine, clock))
-            case .file: feeds.append(try LogFeed(name, as: source, reading, to: engine, clock))
+                feeds.append(PipeFeed(name, as: source, reading, to: engine, clock, say: say))
+            case .file:
+                feeds.append(try LogFeed(name, as: source, reading, to: engine, clock, say: say))
             }
         }
         self.engine = engine
@@ -79,7 +81,7 @@ extension WatchRun {
         do throws(TerminalFault) {
             session = try await WatchSession(plan, asking: engine)
         } catch {
-            throw CommandFailure(.configuration, error.description)
+            throw CommandFailure(.configuration, saying: error)
         }
         await begin()
         return switch await session.run() {
@@ -134,7 +136,7 @@ extension CommandFailure {
         do throws(CommandFailure) {
             code = try await work()
         } catch {
-            say(error.sentence)
+            say(error.sentence())
             throw ExitCode(error.code.rawValue)
         }
         if code != .success { throw code }

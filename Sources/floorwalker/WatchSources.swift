@@ -32,7 +32,7 @@ enum WatchSources {
             throw CommandFailure(error)
         }
         if name.place == .standardInput, isatty(STDIN_FILENO) != 0 {
-            throw CommandFailure(.usage, "-: standard input is the terminal; pipe events into it")
+            throw CommandFailure(.usage, .terminalInput)
         }
         return name
     }

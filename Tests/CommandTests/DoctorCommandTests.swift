@@ -174,7 +174,7 @@ struct DoctorCommandTests {
         let lines = try machine(["/srv/nps.csv": survey]).examined("surveys:/srv/nps.csv").lines
         #expect(
             lines["columns"]
-                == "ok columns contact is “Call ID”; nps_agent is “How likely are you to recommend our "
+                == "ok columns contact = “Call ID”; nps_agent = “How likely are you to recommend our "
                 + "agent?”")
         #expect(lines["growth"] == nil)
     }

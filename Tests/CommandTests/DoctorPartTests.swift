@@ -1,5 +1,6 @@
 import Curses
 import Testing
+import Text
 import Vocabulary
 
 @testable import floorwalker
@@ -57,7 +58,7 @@ struct ZoneFindingTests {
             hasLocaltime: link != nil
         ).finding
         #expect(finding.state.rawValue == state)
-        #expect(finding.sentence.contains(words))
+        #expect(Catalogue(.english)(finding.sentence).contains(words))
     }
 }
 
@@ -76,11 +77,11 @@ struct TerminalFindingTests {
     func able() {
         let found = findings(["TERM": "xterm-256color", "SSH_CONNECTION": "x", "STY": "1"])
         #expect(
-            found == [
-                .ok(
-                    "terminal",
-                    "xterm-256color, 256 colours, UTF-8, 160×45, inside screen, over ssh")
-            ])
+            found.text(Catalogue(.english)) == """
+                ok     terminal  xterm-256color, 256 colours, UTF-8, 160×45, inside screen,
+                                 over ssh
+
+                """)
     }
 
     @Test("says what is missing", arguments: ["no-such-terminal", "", "dumb"])
@@ -94,7 +95,7 @@ struct TerminalFindingTests {
     @Test("says what would be better: letters, room, the right type inside tmux")
     func better() {
         let found = findings(["TERM": "xterm", "TMUX": "x"], isUTF8: false, columns: 60)
-        #expect(found.map(\.subject) == ["terminal", "letters", "size", "tmux"])
+        #expect(found.map(\.subject) == [.terminal, .letters, .size, .tmux])
         #expect(found.exitCode == nil)
     }
 }

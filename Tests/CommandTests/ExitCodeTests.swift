@@ -28,7 +28,7 @@ struct ExitCodeTests {
                 "report LOG --from 2026-03-02T09:00:00Z --to 2026-03-02T09:00:00+01:00", 64,
                 "--to is before --from"
             ),
-            ("report LOG --lang he", 64, "--lang he: this version speaks en"),
+            ("report LOG --lang he", 64, "--lang he: this version speaks en, de"),
             ("report LOG --department Nobody", 64, "--department Nobody: nothing that was read"),
             ("report LOG --config DIR/none.toml", 78, "none.toml"),
             ("report LOG --set nonsense=1", 78, "nonsense=1: unknown key"),

@@ -70,7 +70,7 @@ struct SurveyFollowerTests {
         let (new, old) = (scratch.path("new.csv"), scratch.path("table.csv"))
         try FileManager.default.removeItem(atPath: old)
         #expect(try watcher.looks() == [])
-        #expect(watcher.follower.notice == "\(old) has vanished; waiting for it to come back")
+        #expect(watcher.follower.notice == .vanished(path: old))
         try FileManager.default.moveItem(atPath: new, toPath: old)
         #expect(try watcher.looks() == [5])
         #expect(watcher.follower.notice == nil)

@@ -37,7 +37,7 @@ struct ConfigurationTests {
         let queue = configuration.definitions.service(ofQueue: "a b")
         #expect(queue.shortAbandon == .milliseconds(2500))
         #expect(
-            configuration.warnings == [
+            configuration.warnings.map(\.description) == [
                 "short_abandon_s of 30 is longer than sl_threshold_s; 20 is used",
                 #"queue."a b": short_abandon_s of 30 is longer than sl_threshold_s; 2.5 is used"#,
             ])

@@ -59,7 +59,7 @@ struct PageTests {
             ("--period weekly", "--period weekly: use one of 15m"),
             ("--refresh 0", "--refresh 0: use 1 to 60 seconds"),
             ("--now yesterday", "--now yesterday: write it as"),
-            ("--lang he", "--lang he: this version speaks en"),
+            ("--lang he", "--lang he: this version speaks en, de"),
             ("--format xml", "--format xml: use text, json or csv"),
             ("--format json", "add --once"), ("-", "pipe events into it"),
         ])

@@ -11,30 +11,23 @@ import Vocabulary
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Compare figures with limits: one line with performance data, and an exit code.",
-        discussion: """
-            floorwalker check 'sl>=80 && longest_wait<180 && source_age<600' --watch 'sl>=85'
-
-            Symbols are those of report --format json; source_age is the seconds since the last event. \
-            Codes: 0 all holds, 1 --watch fails, 2 the expression fails, 3 there is nothing to compare.
-            """)
+        abstract: Catalogue.command(AbstractPhrase.check),
+        discussion: Catalogue.command(AbstractPhrase.checkMore))
 
     @Argument(
-        help: ArgumentHelp(
-            "Sources, if not the configured ones, and at last the expression.",
-            valueName: "source ... expr"))
+        help: ArgumentHelp(.checkArguments, valueName: "source ... expr"))
     var arguments: [String]
 
-    @Option(help: ArgumentHelp("What makes a warning when it fails.", valueName: "expr"))
+    @Option(help: ArgumentHelp(.checkWatch, valueName: "expr"))
     var watch: String?
 
-    @Option(help: ArgumentHelp(Wish.periods, valueName: "name"))
+    @Option(help: ArgumentHelp(.period, valueName: "name"))
     var period = "today"
 
-    @Option(help: ArgumentHelp("The present, in RFC 3339.", valueName: "t"))
+    @Option(help: ArgumentHelp(.now, valueName: "t"))
     var now: String?
 
-    @Option(help: ArgumentHelp("Only this department.", valueName: "name"))
+    @Option(help: ArgumentHelp(.department, valueName: "name"))
     var department: String?
 
     @OptionGroup var options: ConfigOptions
@@ -44,7 +37,7 @@ struct CheckCommand: ParsableCommand {
         do throws(CommandFailure) {
             result = try judge()
         } catch {
-            result = CheckResult(unknown: error.sentence)
+            result = CheckResult(unknown: error.sentence())
         }
         try CommandFailure.reported { () throws(CommandFailure) in
             _ = try ReportOutput(path: nil).write(Array((sanitised(result.line) + "\n").utf8))
@@ -62,8 +55,7 @@ extension CheckCommand {
         guard
             let sources = try WatchSources.choose(Array(arguments.dropLast()), configuration)
         else {
-            throw CommandFailure(
-                .inputNotFound, "there is no log; name one, as floorwalker doctor says")
+            throw CommandFailure(.inputNotFound, .noLogForCheck)
         }
         let present = try Wish.instant(now, "--now") ?? Instant(Date())
         var plan = ReportPlan()
@@ -74,7 +66,8 @@ extension CheckCommand {
             configuration: configuration,
             calendar: try SiteCalendar(configuredBy: configuration), sources: sources)
         let report = try reader.report(plan, live: present)
-        return CheckResult(watch: watched, expression, values: Self.values(report, present))
+        return CheckResult(
+            watch: watched, expression, values: Self.values(report, present), .command)
     }
 
     /// Every figure by its symbol; `nil` is one without evidence. A word is none.

@@ -52,10 +52,7 @@ extension CheckExpression.Condition {
             self.init(symbol: symbol, comparison: comparison, limit: limit)
             return
         }
-        throw CommandFailure(
-            .usage,
-            "“\(Self.trimmed(text))” is no condition; write a symbol, <, <=, > or >=, and a number, as "
-                + "in 'sl>=80 && longest_wait<180'")
+        throw CommandFailure(.usage, .noCondition(Self.trimmed(text)))
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 /// One line for a monitoring system, and the code it goes by.
 ///
 /// - SeeAlso: the plug-in conventions of Nagios, which Icinga, Naemon, Sensu and others keep.
@@ -25,19 +27,21 @@ struct CheckResult: Equatable {
     ///   - watch: what makes a warning when it fails.
     ///   - expression: what is critical when it fails.
     ///   - values: the figures; a symbol without one has no evidence.
-    init(watch: CheckExpression?, _ expression: CheckExpression, values: [String: Double?]) {
+    init(
+        watch: CheckExpression?, _ expression: CheckExpression, values: [String: Double?],
+        _ say: Catalogue = Catalogue()
+    ) {
         let all = expression.conditions + (watch?.conditions ?? [])
         let symbols = all.map(\.symbol).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         if let stranger = symbols.first(where: { values[$0] == nil }) {
-            self.init(
-                unknown: "\(stranger) is no figure; floorwalker report --format json names all")
+            self.init(unknown: say(CommandPhrase.noFigure(stranger)))
             return
         }
         let known = values.compactMapValues(\.self)
         if let open = symbols.first(where: { known[$0] == nil }) {
-            self.init(unknown: "\(open) rests on nothing yet, so there is nothing to compare")
+            self.init(unknown: say(CommandPhrase.nothingToCompare(open)))
             return
         }
         let failed = { (conditions: [CheckExpression.Condition]) in
@@ -47,7 +51,7 @@ struct CheckResult: Equatable {
         let watched = failed(watch?.conditions ?? [])
         let status: Status = !broken.isEmpty ? .critical : !watched.isEmpty ? .warning : .ok
         let said = !broken.isEmpty ? broken : !watched.isEmpty ? watched : expression.conditions
-        let words = said.map { $0.words(known[$0.symbol] ?? .nan, isMet: status == .ok) }
+        let words = said.map { $0.words(known[$0.symbol] ?? .nan, isMet: status == .ok, say) }
         let data = symbols.map {
             Self.data($0, known[$0] ?? .nan, watch?.conditions ?? [], expression.conditions)
         }
@@ -70,9 +74,11 @@ struct CheckResult: Equatable {
 }
 
 extension CheckExpression.Condition {
-    /// `sl 78.1 is not >= 80`
-    fileprivate func words(_ value: Double, isMet: Bool) -> String {
-        "\(symbol) \(value.short) \(isMet ? "" : "is not ")\(comparison.rawValue) \(limit.short)"
+    /// `sl 78.1 is not >= 80`; numbers stand as in the expression and in performance data.
+    fileprivate func words(_ value: Double, isMet: Bool, _ say: Catalogue) -> String {
+        let limit = "\(comparison.rawValue) \(limit.short)"
+        let value = "\(symbol) \(value.short)"
+        return say(isMet ? CommandPhrase.met(value, limit) : .notMet(value, limit))
     }
 
     /// Where a value is well, as monitoring systems write it.

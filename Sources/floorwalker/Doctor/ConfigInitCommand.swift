@@ -9,16 +9,11 @@ extension ConfigCommand {
     /// `floorwalker config init`: a configuration to begin with.
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print a configuration with every queue, agent and alias found in a source.",
-            discussion: """
-                Every key stands in it with its meaning; what was found is in force, all else a comment. \
-                No file is written: send it to ~/.config/floorwalker/config.toml and look it through.
-                """)
+            abstract: Catalogue.command(AbstractPhrase.configInit),
+            discussion: Catalogue.command(AbstractPhrase.configInitMore))
 
         @Argument(
-            help: ArgumentHelp(
-                "A queue_log or events. Default: where Asterisk keeps its log.",
-                valueName: "source"))
+            help: ArgumentHelp(.initSource, valueName: "source"))
         var sources: [String] = []
 
         @OptionGroup var options: ConfigOptions
@@ -45,9 +40,7 @@ extension ConfigCommand {
             var texts = sources.isEmpty ? base.sources : sources
             if texts.isEmpty, let found { texts = [found] }
             guard !texts.isEmpty else {
-                throw CommandFailure(
-                    .inputNotFound, "no log was found; name one, as in floorwalker config init PATH"
-                )
+                throw CommandFailure(.inputNotFound, .noLogForInit)
             }
             var names: [SourceName] = []
             for text in texts {

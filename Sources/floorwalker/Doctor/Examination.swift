@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Periods
 import Settings
+import Text
 import Vocabulary
 
 /// Everything the doctor looks at, in the order of the path from the log to the screen.
@@ -24,7 +25,8 @@ struct Examination {
             configurationFinding = Self.finding(of: configuration)
         } catch {
             configuration = Configuration()
-            configurationFinding = .act("settings", error.sentence, error.code)
+            configurationFinding = .act(
+                .settings, LogPhrase.told(error.sentence()), error.code)
         }
     }
 
@@ -37,21 +39,18 @@ struct Examination {
     private static func finding(of configuration: Configuration) -> Finding {
         guard let file = configuration.file else {
             return .ok(
-                "settings",
-                "no configuration, so every key has its default; one with the queues and "
-                    + "agents of the log, to be looked through, writes",
-                "mkdir -p ~/.config/floorwalker",
+                .settings, MachinePhrase.noConfiguration, "mkdir -p ~/.config/floorwalker",
                 "floorwalker config init > ~/.config/floorwalker/config.toml")
         }
-        return .ok("settings", "\(file) has no problems")
+        return .ok(.settings, MachinePhrase.noProblems(file))
     }
 }
 
 extension Examination {
     private var places: [LogPlace] {
-        if !named.isEmpty { return named.map { place($0, "named here") } }
+        if !named.isEmpty { return named.map { place($0, .named) } }
         if !configuration.sources.isEmpty {
-            return configuration.sources.map { place($0, "configured") }
+            return configuration.sources.map { place($0, .configured) }
         }
         return [LogPlace.found(setup, files)].compactMap(\.self)
     }
@@ -59,7 +58,7 @@ extension Examination {
     private var nowhere: [Finding] { places.isEmpty ? [LogPlace.missing(setup)] : [] }
 
     /// A name that is none stays as it is, and is missing then.
-    private func place(_ name: String, _ origin: String) -> LogPlace {
+    private func place(_ name: String, _ origin: LogPlace.Origin) -> LogPlace {
         let kind = SourceKind.allCases.map { "\($0.rawValue):" }.first(where: name.hasPrefix) ?? ""
         let path = String(name.dropFirst(kind.count))
         let isNoPath = path == "-" || path.contains("://")
@@ -73,10 +72,10 @@ extension Examination {
         do throws(IntakeError) {
             source = try SourceName(parsing: place.text)
         } catch {
-            return [.act("log", error.description, CommandFailure(error).code)]
+            return [.act(.log, error, CommandFailure(error).code)]
         }
         guard source.place != .standardInput else {
-            return [.ok("log", "standard input is read by the board, not by its doctor")]
+            return [.ok(.log, LogPhrase.standardInput)]
         }
         let status = files.status(of: place.path)
         let isClosed = files.mayHold(place.path) && !files.isReadable(place.path)
@@ -108,7 +107,8 @@ extension Examination {
         do throws(UnknownZone) {
             zone = try SiteCalendar(rules: rules).zone
         } catch {
-            return .act("zone", "tz: \(error.description)", .configuration)
+            return .act(
+                .zone, FailurePhrase.badZone(error.name, key: "tz"), .configuration)
         }
         return ZoneFinding(
             zone: zone, configured: rules.zone, variable: environment["TZ"],

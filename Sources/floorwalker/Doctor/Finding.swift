@@ -1,7 +1,7 @@
 import Text
 
 /// One thing the doctor has looked at: how it is, and what mends it.
-struct Finding: Equatable {
+struct Finding {
     enum State: String, Equatable {
         case ok
         /// It works, but figures are missing or less than they could be.
@@ -11,24 +11,28 @@ struct Finding: Equatable {
     }
 
     var state: State
-    /// What was looked at, in a word.
-    let subject: String
-    let sentence: String
+    let subject: SubjectPhrase
+    let sentence: any Phrase
     /// What to do: commands, or lines for a configuration file, ready to be copied.
     var remedies: [String] = []
     /// The exit code of a board that meets this; for `act` alone.
     var code = CommandFailure.Code.unavailable
 
-    static func ok(_ subject: String, _ sentence: String, _ remedies: String...) -> Finding {
+    static func ok(
+        _ subject: SubjectPhrase, _ sentence: some Phrase, _ remedies: String...
+    ) -> Finding {
         Finding(state: .ok, subject: subject, sentence: sentence, remedies: remedies)
     }
 
-    static func watch(_ subject: String, _ sentence: String, _ remedies: String...) -> Finding {
+    static func watch(
+        _ subject: SubjectPhrase, _ sentence: some Phrase, _ remedies: String...
+    ) -> Finding {
         Finding(state: .watch, subject: subject, sentence: sentence, remedies: remedies)
     }
 
     static func act(
-        _ subject: String, _ sentence: String, _ code: CommandFailure.Code, _ remedies: String...
+        _ subject: SubjectPhrase, _ sentence: some Phrase, _ code: CommandFailure.Code,
+        _ remedies: String...
     ) -> Finding {
         Finding(
             state: .act, subject: subject, sentence: sentence, remedies: remedies, code: code)
@@ -38,12 +42,12 @@ struct Finding: Equatable {
 extension [Finding] {
     /// A line each: the state in a word, the subject, the sentence, and beneath it what mends it.
     ///
-    /// Plain ASCII but for what the findings themselves hold. Sentences are wrapped, remedies are not:
+    /// States are the same in every language, as in the configuration. Sentences are wrapped, remedies are not:
     /// they are to be copied.
-    var text: String {
+    func text(_ say: Catalogue) -> String {
         map { finding in
-            let head = finding.state.rawValue.fitted(to: 7) + finding.subject.fitted(to: 10)
-            let lines = wrapped(sanitised(finding.sentence), to: 62)
+            let head = finding.state.rawValue.fitted(to: 7) + say(finding.subject).fitted(to: 10)
+            let lines = wrapped(sanitised(say(finding.sentence)), to: 62)
                 .enumerated().map { ($0.offset == 0 ? head : Self.indent) + $0.element }
             let remedies = finding.remedies.map { Self.indent + "> " + sanitised($0) }
             return (lines + remedies).joined(separator: "\n") + "\n"

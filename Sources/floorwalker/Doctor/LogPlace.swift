@@ -1,10 +1,17 @@
-/// A log that is to be looked at, and how it came to be that one.
-struct LogPlace: Equatable {
+import Text
+
+/// A log that is to be looked at, and how it came to be that one; as a phrase its path and that.
+struct LogPlace: Phrase {
     let path: String
     /// `surveys:` and the like, where the name of the source has it.
     var kind = ""
-    /// `named here`, `configured`, …
-    let origin: String
+    let origin: Origin
+
+    enum Origin: Equatable {
+        case named, configured, usual
+        /// As the configuration in that folder says.
+        case asterisk(folder: String)
+    }
 
     /// As the command line names it.
     var text: String { kind + path }
@@ -18,10 +25,10 @@ struct LogPlace: Equatable {
     /// The one that Asterisk's configuration names, else the first usual one that is there.
     static func found(_ setup: AsteriskSetup?, _ files: SystemFiles) -> LogPlace? {
         if let setup, files.mayHold(setup.log) {
-            return LogPlace(path: setup.log, origin: "as \(setup.folder) says")
+            return LogPlace(path: setup.log, origin: .asterisk(folder: setup.folder))
         }
         return usual.first { files.mayHold($0) }.map {
-            LogPlace(path: $0, origin: "the usual place")
+            LogPlace(path: $0, origin: .usual)
         }
     }
 
@@ -30,12 +37,8 @@ struct LogPlace: Equatable {
         let places = ([setup?.log].compactMap(\.self) + usual).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
-        let advice =
-            setup == nil
-            ? "there is no Asterisk here; copy its log to this machine, or name another file"
-            : "it appears with the first call of a queue, and QUEUESTART after a restart"
         return .act(
-            "log", "no log at \(places.joined(separator: ", ")); \(advice)", .inputNotFound,
+            .log, LogPhrase.nowhere(places, hasAsterisk: setup != nil), .inputNotFound,
             "floorwalker doctor PATH")
     }
 
@@ -43,5 +46,29 @@ struct LogPlace: Equatable {
     func remark(isConfigured: Bool) -> [String] {
         let isDefault = path == Self.usual[0]
         return isDefault || isConfigured ? [] : ["sources = [\"\(path)\"]"]
+    }
+}
+
+extension LogPlace {
+    var english: String {
+        let origin =
+            switch origin {
+            case .named: "named here"
+            case .configured: "configured"
+            case .usual: "the usual place"
+            case .asterisk(let folder): "as \(folder) says"
+            }
+        return "\(path) (\(origin))"
+    }
+
+    var german: String {
+        let origin =
+            switch origin {
+            case .named: "hier genannt"
+            case .configured: "konfiguriert"
+            case .usual: "der übliche Ort"
+            case .asterisk(let folder): "wie \(folder) es sagt"
+            }
+        return "\(path) (\(origin))"
     }
 }

@@ -19,19 +19,17 @@ struct ManagerBlock {
             let more = rights.split(separator: ",").map { $0.trimmingPrefix(" ") }
                 .filter { $0 != "reporting" && !$0.isEmpty }
             guard more.isEmpty else {
+                let rights = more.joined(separator: ", ")
                 return .watch(
-                    "manager",
-                    "the user floorwalker may write \(more.joined(separator: ", ")), and needs to "
-                        + "look only; in \(file) write", "write = reporting")
+                    .manager, MachinePhrase.managerMayWrite(rights, file: file),
+                    "write = reporting")
             }
-            return .ok("manager", "the user floorwalker may look and change nothing")
+            return .ok(.manager, MachinePhrase.managerLooks)
         }
-        let enabled = setup?.isManagerEnabled == true ? "" : " (and enabled = yes under [general])"
         return Finding(
-            state: .ok, subject: "manager",
-            sentence:
-                "this version reads the log and asks no manager; a connection that may look and "
-                + "change nothing takes these lines in \(file)\(enabled)",
+            state: .ok, subject: .manager,
+            sentence: MachinePhrase.noManager(
+                file: file, isEnabled: setup?.isManagerEnabled == true),
             remedies: Self.lines + ["sudo asterisk -rx 'manager reload'"])
     }
 

@@ -86,11 +86,9 @@ extension Rotation {
 
     private func turning(_ log: String, _ size: Int) -> Finding {
         guard let rule else {
-            guard size > Self.large else { return .ok("rotation", "nothing turns it away") }
+            guard size > Self.large else { return .ok(.rotation, LogPhrase.notTurned) }
             return .watch(
-                "rotation",
-                "nothing turns it away, and it is read whole at every start; let logrotate keep "
-                    + "months apart: in /etc/logrotate.d/floorwalker write",
+                .rotation, LogPhrase.grows,
                 "\(log) { monthly rotate 24 compress delaycompress missingok postrotate",
                 "  /usr/sbin/asterisk -rx 'logger reload' > /dev/null 2>&1 || true",
                 "endscript }")
@@ -98,21 +96,18 @@ extension Rotation {
         let pace = rule.pace.isEmpty ? "" : " (\(rule.pace))"
         guard rule.copies || rule.tells else {
             return .watch(
-                "rotation",
-                "\(rule.file) turns it away\(pace) but does not tell Asterisk, which then writes on "
-                    + "into the old file; between postrotate and endscript write",
+                .rotation, LogPhrase.turnedUntold(by: rule.file, pace: pace),
                 "/usr/sbin/asterisk -rx 'logger reload' > /dev/null 2>&1 || true")
         }
-        return .ok("rotation", "\(rule.file) turns it away\(pace); the board follows the new file")
+        return .ok(.rotation, LogPhrase.turned(by: rule.file, pace: pace))
     }
 
     private func older(_ log: String) -> Finding? {
         guard !siblings.isEmpty else { return nil }
         let folder = (log as NSString).deletingLastPathComponent
-        let count = siblings.count == 1 ? "1 older file lies" : "\(siblings.count) older files lie"
         let named = (siblings.suffix(3) + [(log as NSString).lastPathComponent])
         return .ok(
-            "history", "\(count) beside it; a report of earlier days names them, packed or not",
+            .history, LogPhrase.older(siblings.count),
             "cd \(folder) && floorwalker report \(named.joined(separator: " "))")
     }
 }

@@ -11,24 +11,20 @@ struct ZoneFinding {
     let hasLocaltime: Bool
 
     var finding: Finding {
-        let tell = "days begin at midnight in \(zone), as "
-        if configured != nil { return .ok("zone", tell + "tz in the configuration says") }
+        if configured != nil { return .ok(.zone, MachinePhrase.zone(zone, .configuration)) }
         if let variable, !variable.isEmpty {
-            return .ok("zone", tell + "TZ says, which holds for this shell alone", pinned)
+            return .ok(.zone, MachinePhrase.zone(zone, .variable), pinned)
         }
         guard hasLocaltime else {
             return .watch(
-                "zone",
-                "this machine names no zone, so days begin at midnight in \(zone); name one",
+                .zone, MachinePhrase.noZone(zone),
                 "sudo timedatectl set-timezone Europe/Berlin", #"tz = "Europe/Berlin""#)
         }
         guard let link, let name = Self.name(of: link), name == zone else {
             return .watch(
-                "zone",
-                tell + "far as can be told: /etc/localtime does not say its name; name the zone in "
-                    + "the configuration", #"tz = "Europe/Berlin""#)
+                .zone, MachinePhrase.zone(zone, .unnamed), #"tz = "Europe/Berlin""#)
         }
-        return .ok("zone", tell + "/etc/localtime says")
+        return .ok(.zone, MachinePhrase.zone(zone, .localtime))
     }
 
     private var pinned: String { "tz = \"\(zone)\"" }
