@@ -72,7 +72,10 @@ struct AgentBuilder {
     private func add(_ own: PersonVoice, to figures: inout PackedFigures) {
         let reading = VoiceReading(
             voice: own.voice, pairs: own.pairs, statistics: definitions.statistics)
-        for (metric, measure) in reading.others { figures.add(metric, measure.figure) }
+        // In one order always: equal rows are equal answers.
+        for (metric, measure) in reading.others.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            figures.add(metric, measure.figure)
+        }
     }
 
     private func score(of judged: MarkReading.Judged) -> AgentScore {
