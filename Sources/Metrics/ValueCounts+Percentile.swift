@@ -35,15 +35,13 @@ extension ValueCounts {
         var distances = ValueCounts()
         for (value, count) in inOrder {
             let distance = (abs(value.inSeconds - median) * 1000).rounded()
-            distances.add(Timespan(milliseconds: Int64(distance)), times: count)
+            distances.append(Timespan(milliseconds: Int64(distance)), times: count)
         }
         return distances.percentile(0.5, by: rule)
     }
 
     /// The value at a place of the sorted values, counted from 0.
-    private static func value(
-        atPlace place: Int, of runs: [(value: Timespan, count: Int)]
-    ) -> Timespan {
+    private static func value(atPlace place: Int, of runs: Runs) -> Timespan {
         var passed = 0
         for (value, count) in runs {
             passed += count

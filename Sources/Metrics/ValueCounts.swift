@@ -13,12 +13,16 @@ public struct ValueCounts: Accumulator {
 
     public init() {}
 
-    public mutating func add(_ value: Timespan) { add(value, times: 1) }
-
-    /// - Precondition: `count` is positive and fits into 32 bits.
-    mutating func add(_ value: Timespan, times count: Int) {
-        runs.append(Self.clamped(value) << 32 | UInt64(count))
+    public mutating func add(_ value: Timespan) {
+        append(value, times: 1)
         sortIfDue()
+    }
+
+    /// Adds a value without putting it in order, for many in a row.
+    ///
+    /// - Precondition: `count` is positive and fits into 32 bits.
+    mutating func append(_ value: Timespan, times count: Int) {
+        runs.append(Self.clamped(value) << 32 | UInt64(count))
     }
 
     public mutating func merge(_ other: Self) {
@@ -52,8 +56,14 @@ extension ValueCounts {
         if runs.count - ordered > max(ordered, 60) { sort() }
     }
 
-    private mutating func sort() {
+    /// Puts the values in order, each once: for whoever asks and merges them again and again.
+    public mutating func sort() {
         guard runs.count > Int(ordered) else { return }
+        if runs.count < Self.fewRuns || !countSeconds() { sortRuns() }
+        ordered = Int32(runs.count)
+    }
+
+    private mutating func sortRuns() {
         runs.sort()
         var last = 0
         for index in 1..<runs.count {
@@ -65,8 +75,34 @@ extension ValueCounts {
             }
         }
         runs.removeSubrange((last + 1)...)
-        ordered = Int32(runs.count)
     }
+
+    /// Most sources tell whole seconds. Those up to an hour are put in order by counting them, which costs
+    /// one pass; returns `false`, and does nothing, where values are finer.
+    private mutating func countSeconds() -> Bool {
+        var counts = [UInt64](repeating: 0, count: Self.countedSeconds)
+        var longer: [UInt64] = []
+        for run in runs {
+            let (second, rest) = Self.value(run).quotientAndRemainder(dividingBy: 1000)
+            guard rest == 0 else { return false }
+            if second < counts.count {
+                counts[Int(second)] += Self.count(run)
+            } else {
+                longer.append(run)
+            }
+        }
+        runs = counts.indices.lazy.filter { counts[$0] > 0 }
+            .map { UInt64($0) * 1000 << 32 | counts[$0] }
+        guard !longer.isEmpty else { return true }
+        var rest = ValueCounts()
+        rest.runs = longer
+        rest.sortRuns()
+        runs += rest.runs
+        return true
+    }
+
+    private static var fewRuns: Int { 400 }
+    private static var countedSeconds: Int { 3600 }
 
     /// The same values in order, for whoever asks them several questions.
     public func sorted() -> Self {
@@ -76,9 +112,11 @@ extension ValueCounts {
     }
 
     /// Value and count of each run, in rising order. Costs a sort where values have come since the last.
-    var inOrder: [(value: Timespan, count: Int)] {
-        sorted().runs.map {
+    var inOrder: Runs {
+        sorted().runs.lazy.map {
             (Timespan(milliseconds: Int64(Self.value($0))), Int(Self.count($0)))
         }
     }
+
+    typealias Runs = LazyMapCollection<[UInt64], (value: Timespan, count: Int)>
 }

@@ -32,6 +32,19 @@ struct ValueCountsTests {
         #expect(ValueCounts().isEmpty)
     }
 
+    /// 1 s to 5,000 s, each once: place ⌈0.9·5000⌉ is 4,500 s. Half a second more makes it as many values
+    /// of another kind, at the same places.
+    @Test("are the same by counting whole seconds as by sorting", arguments: [0, 500])
+    func many(milliseconds: Int64) {
+        let rest = Timespan.milliseconds(milliseconds)
+        let values = ValueCounts(of: (1...5000).reversed().map { .seconds($0) + rest })
+        #expect(values.percentile(0.9, by: .nearestRank) == 4500 + rest.inSeconds)
+        #expect(values.percentile(0.5, by: .nearestRank) == 2500 + rest.inSeconds)
+        #expect(values.maximum == 5000 + rest.inSeconds)
+        #expect(values.count == 5000)
+        #expect(values.medianAbsoluteDeviation(by: .nearestRank) == 1250)
+    }
+
     @Test("of one value are that value", arguments: ServiceRules.PercentileRule.allCases)
     func single(rule: ServiceRules.PercentileRule) {
         for p in [0.01, 0.5, 0.9, 1] {
