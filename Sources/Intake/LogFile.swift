@@ -23,13 +23,16 @@ public struct LogFile: ~Copyable {
     /// Of the first line that tells this file from others.
     private var fingerprint: UInt64?
     private var known: KnownBytes
+    /// What has been read of this and other files under other names; `nil`: nobody reads beside.
+    private let marks: ReadMarks?
+    /// The name under which somebody else met the same file first.
+    private(set) var twin: String?
     private var doubledEvents = 0
 
     public init(
         _ name: SourceName, _ reading: Reading, as source: SourceID = SourceID(0)
     ) throws(IntakeError) {
-        try self.init(
-            name, reading, logs: source, events: source, known: KnownBytes(count: 0))
+        try self.init(name, reading, logs: source, events: source)
     }
 
     /// - Parameters:
@@ -37,11 +40,12 @@ public struct LogFile: ~Copyable {
     ///   - events: and if it turns out to be anything else.
     init(
         _ name: SourceName, _ reading: Reading, logs: SourceID, events: SourceID,
-        known: KnownBytes
+        known: KnownBytes = KnownBytes(count: 0), marks: ReadMarks? = nil
     ) throws(IntakeError) {
         self.name = name
         self.reading = reading
         self.known = known
+        self.marks = marks
         logSource = logs
         eventSource = events
         kind = name.kind
@@ -134,20 +138,39 @@ extension LogFile {
     }
 
     private mutating func take(atEnd: Bool) -> EventBatch {
-        if fingerprint == nil { fingerprint = kind?.fingerprint(pending.span) }
+        if fingerprint == nil { identify() }
         var batch = EventBatch()
         guard takeKnown(atEnd: atEnd) else { return batch }
         drop(Self.read(pending, pending.count, by: &reader, isAll: atEnd, into: &batch))
         return batch
     }
 
+    private mutating func identify() {
+        fingerprint = kind?.fingerprint(pending.span)
+        guard let fingerprint, fingerprint == known.fingerprint else { return }
+        marks?.cut(fingerprint, to: known.count)
+    }
+
+    /// How many bytes at the start of the file were read before, here or under another name. What is
+    /// pending beyond them is ours from now on.
+    private mutating func knownCount(atEnd: Bool) -> Int {
+        let isKnown = known.fingerprint == nil || known.fingerprint == fingerprint
+        guard let marks, let fingerprint else { return isKnown ? known.count : 0 }
+        let lines = pending.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let end = position + (atEnd ? pending.count : lines)
+        let claim = marks.claim(fingerprint, upTo: end, as: name.text)
+        if claim.name != name.text { twin = claim.name }
+        return claim.known
+    }
+
     /// Reads known bytes without a word; whether what follows is new.
     private mutating func takeKnown(atEnd: Bool) -> Bool {
         // Answers are known again one by one, also when their rows have changed places.
-        let isKnown = known.fingerprint == nil || known.fingerprint == fingerprint
-        guard isKnown, position < known.count, kind != .surveys else { return true }
-        let count = min(pending.count, known.count - position)
-        let isAll = atEnd || position + count == known.count
+        guard kind != .surveys else { return true }
+        let known = knownCount(atEnd: atEnd)
+        guard position < known else { return true }
+        let count = min(pending.count, known - position)
+        let isAll = atEnd || position + count == known
         var doubled = EventBatch()
         drop(Self.read(pending, count, by: &reader, isAll: isAll, into: &doubled))
         doubledEvents += doubled.events.count

@@ -17,16 +17,21 @@ public struct LogFollower: ~Copyable {
     /// What is wrong with the file at present; `nil`: nothing.
     public private(set) var notice: FollowNotice?
 
-    /// - Parameter source: the number of the source unless it is a log; all logs are source 0.
+    /// - Parameters:
+    ///   - source: the number of the source unless it is a log; all logs are source 0.
+    ///   - marks: shared with those who follow other files at the same time.
     public init(
-        _ name: SourceName, _ reading: Reading, as source: SourceID = SourceID(0)
+        _ name: SourceName, _ reading: Reading, as source: SourceID = SourceID(0),
+        marks: ReadMarks = ReadMarks()
     ) throws(IntakeError) {
-        file = try LogFile(
-            name, reading, logs: SourceID(0), events: source, known: KnownBytes(count: 0))
+        file = try LogFile(name, reading, logs: SourceID(0), events: source, marks: marks)
     }
 
     public var kind: SourceKind? { file.kind }
     public var tally: ReadTally { file.tally }
+    /// The name under which another follower met the same file first: what both hold counts once, and
+    /// here as `duplicates`. `nil`: it is met here alone.
+    public var twin: String? { file.twin }
 
     /// The next events, or `nil` when there is nothing new.
     public mutating func next() throws(IntakeError) -> EventBatch? {
@@ -46,6 +51,8 @@ public struct LogFollower: ~Copyable {
             notice = .cutShort(path: path)
             return try file.turn(knowing: size == 0 ? file.position : size)
         case .replaced(let size):
+            // Its writer has let go of the old file by now, perhaps not without a last word.
+            if let rest = try file.next() { return rest }
             notice = .replaced(path: path)
             return try file.turn(knowing: min(size, file.position))
         }
