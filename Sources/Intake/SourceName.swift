@@ -29,6 +29,14 @@ public struct SourceName: Equatable, Sendable {
         self.kind = kind
     }
 
+    /// Whether reading it waits until somebody writes: standard input, or a pipe with a name.
+    public var isPipe: Bool {
+        guard case .file(let path) = place, let status = FileStatus(at: path) else {
+            return place == .standardInput
+        }
+        return !status.isRegular && !status.isDirectory
+    }
+
     /// The path, or `-`.
     public var path: String {
         switch place {

@@ -5,7 +5,7 @@ import Intake
 import Text
 import Vocabulary
 
-/// Standard input, read by a thread of its own: reading waits until somebody writes.
+/// Standard input or a pipe with a name, read by a thread of its own: reading waits until somebody writes.
 actor PipeFeed: WatchFeed {
     private var health: SourceHealth
     private var hasEnded = false
@@ -22,7 +22,8 @@ actor PipeFeed: WatchFeed {
         _ clock: WatchClock, say: Catalogue
     ) {
         health = SourceHealth(
-            name: say(CommandPhrase.standardInput), kind: SourceHealth.Kind(name.kind ?? .events))
+            name: name.place == .standardInput ? say(CommandPhrase.standardInput) : name.text,
+            kind: SourceHealth.Kind(name.kind ?? .events))
         self.engine = engine
         self.clock = clock
         self.say = say

@@ -26,23 +26,30 @@ struct WatchRun {
         let engine = Engine(
             definitions: definitions, names: reading.names, calendar: plan.calendar,
             clock: clock.now, isDemo: false)
-        var feeds: [any WatchFeed] = []
-        for name in logs {
-            let source = SourceID(UInt16(clamping: feeds.count + 1))
-            switch name.place {
-            case .standardInput:
-                feeds.append(PipeFeed(name, as: source, reading, to: engine, clock, say: say))
-            case .file:
-                feeds.append(try LogFeed(name, as: source, reading, to: engine, clock, say: say))
-            }
-        }
+        feeds = try Self.feeds(logs, reading, to: engine, clock, say)
         self.engine = engine
-        self.feeds = feeds
         report = { () throws(CommandFailure) in
             let reader = ReportReader(
                 configuration: plan.configuration, calendar: plan.calendar, sources: logs)
             return try reader.report(plan.reportPlan, live: clock.now())
         }
+    }
+
+    private static func feeds(
+        _ logs: [SourceName], _ reading: Reading, to engine: Engine, _ clock: WatchClock,
+        _ say: Catalogue
+    ) throws(CommandFailure) -> [any WatchFeed] {
+        var pipes: [any WatchFeed] = []
+        var files: [(name: SourceName, source: SourceID)] = []
+        for (index, name) in logs.enumerated() {
+            let source = SourceID(UInt16(clamping: index + 1))
+            if name.isPipe {
+                pipes.append(PipeFeed(name, as: source, reading, to: engine, clock, say: say))
+            } else {
+                files.append((name, source))
+            }
+        }
+        return [try FilesFeed(files, reading, to: engine, clock, say: say)] + pipes
     }
 
     init(_ plan: WatchPlan, demoSeed seed: UInt64) throws(CommandFailure) {

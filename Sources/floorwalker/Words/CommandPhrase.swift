@@ -5,6 +5,8 @@ enum CommandPhrase: Phrase {
     case standardInput, standardOutput, inputEnded
     /// No file: the defaults are in force.
     case noProblems(in: String?)
+    /// Two names of one file.
+    case sameFile(String, as: String)
     // Of `check`: a figure that nobody knows, one without evidence, and a condition with its value.
     case noFigure(String), nothingToCompare(String)
     case met(String, String), notMet(String, String)
@@ -13,8 +15,9 @@ enum CommandPhrase: Phrase {
         switch self {
         case .standardInput: "standard input"
         case .standardOutput: "standard output"
-        case .inputEnded: "standard input has ended"
+        case .inputEnded: "it has ended"
         case .noProblems(let file): "\(file ?? "defaults"): no problems"
+        case .sameFile(let name, let other): "\(name) is the same log as \(other); it counts once"
         case .noFigure(let symbol):
             "\(symbol) is no figure; floorwalker report --format json names all"
         case .nothingToCompare(let symbol):
@@ -28,8 +31,10 @@ enum CommandPhrase: Phrase {
         switch self {
         case .standardInput: "Standardeingabe"
         case .standardOutput: "Standardausgabe"
-        case .inputEnded: "die Standardeingabe ist zu Ende"
+        case .inputEnded: "sie ist zu Ende"
         case .noProblems(let file): "\(file ?? "Vorgaben"): keine Fehler"
+        case .sameFile(let name, let other):
+            "\(name) ist dasselbe Log wie \(other); es zählt einmal"
         case .noFigure(let symbol):
             "\(symbol) ist keine Kennzahl; floorwalker report --format json nennt alle"
         case .nothingToCompare(let symbol):
