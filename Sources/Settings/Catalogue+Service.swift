@@ -4,9 +4,17 @@ extension Catalogue.Section {
     static let service = Self(
         title: "Service level, abandonment and waits",
         notes: ["Each of these may also be set for a single queue, see below."],
-        keys: [.siteTarget] + serviceFields.map { .field($0, of: \.definitions.service) } + [
-            .flowoutInTime
-        ])
+        keys: [.siteTarget, levelUnit] + serviceFields.map { .field($0, of: \.definitions.service) }
+            + [
+                .flowoutInTime
+            ])
+
+    private static let levelUnit = Key.field(
+        Field(
+            "sl_level", \.level, .word(),
+            "Whose service level the company and departments show: of each stay in a queue, or of whole "
+                + "contacts, whose wait goes on from queue to queue until the first answer. For all queues."
+        ), of: \.definitions)
 
     /// The same keys again, one level down.
     static let queues = Self(

@@ -57,14 +57,16 @@ extension Metric {
     /// that no goal can be set for it.
     var better: Goal.Better? {
         switch self {
-        case .sl, .callbackSuccess, .npsAgent, .npsCompany, .csat, .ces, .available: .higher
+        case .sl, .contactSL, .callbackSuccess, .npsAgent, .npsCompany, .csat, .ces, .available:
+            .higher
         case .nWaiting, .nWaitingOver, .longestWait, .abRate, .avgAbandonTime, .asa, .atq, .awt,
             .waitP50, .waitP90, .waitP95, .waitMax, .aht, .holdRate, .transferRate, .rnaRate,
             .notAcceptedRate, .nAbandoned, .holdAbandons, .agentDump, .rna, .unreachable,
             .ronaVisits, .nBlocked, .blockedRate, .callbackFailed, .callbackPending, .callbackWait,
-            .acdPickup:
+            .acdPickup, .contactAbRate, .contactAHT, .ttq:
             .lower
-        case .nOffered, .nAnswered, .nShort, .nFlowout, .slMet, .slDecided, .nHandled, .nInProgress,
+        case .nOffered, .nContacts, .nAnswered, .nShort, .nFlowout, .slMet, .slDecided, .nHandled,
+            .nInProgress,
             .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD, .connectedAvg,
             .nTransfers, .loggedIn, .ringing, .onCall, .acw, .paused, .unknown, .loggedOut,
             .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds, .pausedSeconds,

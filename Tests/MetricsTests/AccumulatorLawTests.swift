@@ -19,6 +19,7 @@ struct AccumulatorLawTests {
         expectLaws(of: Gate.self, seed)
         expectLaws(of: Callbacks.self, seed)
         expectLaws(of: ScorePairs.self, seed)
+        expectLaws(of: ContactLevel.self, seed)
     }
 
     private func expectLaws<A: Accumulator>(of _: A.Type, _ seed: UInt64)

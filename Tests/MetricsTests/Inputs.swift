@@ -138,3 +138,17 @@ extension Callbacks.Input: Drawable {
         }
     }
 }
+
+extension ContactLevel.Input: Drawable {
+    static func drawn(by dice: inout Dice) -> Self {
+        let ended = ContactLevel.Ended(
+            .any(&dice), isReached: .random(using: &dice), isLost: .random(using: &dice),
+            queued: .drawn(by: &dice))
+        return switch Int.random(in: 0...3, using: &dice) {
+        case 0: .ended(ended)
+        case 1: .resumed(ended)
+        case 2: .handled(.drawn(by: &dice))
+        default: .handledFurther(.drawn(by: &dice))
+        }
+    }
+}

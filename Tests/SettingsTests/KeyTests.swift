@@ -84,6 +84,7 @@ struct KeyTests {
         Effect(#"sl_variant = "talkdesk_contacts""#) {
             $0.definitions.service.variant = .talkdeskContacts
         },
+        Effect(#"sl_level = "contact""#) { $0.definitions.level = .contact },
         Effect(#"attribution = "offered""#) { $0.definitions.service.attribution = .offered },
         Effect("sl_count_waiting = false") { $0.definitions.service.countsWaiting = false },
         Effect("asterisk_servicelevel = 60") {

@@ -21,6 +21,8 @@ struct Fact: Equatable, Sendable {
         /// Where the queue is known.
         case gate(QueueIndex?, Gate.Input)
         case callback(QueueIndex, Callbacks.Input)
+        /// The contact's first queue, where it was in one.
+        case contact(QueueIndex?, ContactLevel.Input)
         /// With the verdict on the service level, where that counts at the same instant.
         case left(QueueIndex, VisitFlow.Input, Waits.Input?, ServiceLevel.Input?)
         case level(QueueIndex, ServiceLevel.Input)
@@ -30,13 +32,33 @@ struct Fact: Equatable, Sendable {
         /// With what Asterisk's own counter makes of it.
         case handled(PersonIndex, QueueIndex?, HandleTime.Handled, ServiceLevel.Input?)
         /// With the whole of the handling, when that ends with it.
-        case workedAfter(PersonIndex, QueueIndex?, Timespan, whole: Timespan?)
-        case complete(PersonIndex, QueueIndex?, Timespan)
+        case workedAfter(PersonIndex, QueueIndex?, Timespan, whole: Whole?)
+        case complete(PersonIndex, QueueIndex?, Whole)
         case ring(PersonIndex?, QueueIndex?, RingOffers.Input)
         /// A stretch that ended at the fact's instant.
         case spent(PersonIndex, PersonState, LabelID?, Timespan)
         case voiced(Voice)
         case paired(Pair)
+    }
+}
+
+/// A handling to which nothing is added any more.
+struct Whole: Equatable, Sendable {
+    var contact: ContactKey
+    var length: Timespan
+}
+
+extension Fact {
+    /// The handling that the fact completes.
+    var whole: Whole? {
+        switch kind {
+        case .complete(_, _, let whole): whole
+        case .workedAfter(_, _, _, let whole): whole
+        case .offered, .gate, .callback, .contact, .left, .level, .accepted, .handled, .ring,
+            .spent,
+            .voiced, .paired:
+            nil
+        }
     }
 }
 

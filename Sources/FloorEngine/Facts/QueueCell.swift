@@ -11,6 +11,8 @@ struct QueueCell: Equatable, Sendable {
     var offers = RingOffers()
     var gate = Gate()
     var callbacks = Callbacks()
+    /// Contacts that came to this queue first.
+    var contacts = ContactLevel()
     /// Answers about contacts whose last answered queue this was.
     var voice = VoiceCell()
 
@@ -24,6 +26,7 @@ struct QueueCell: Equatable, Sendable {
         offers.merge(other.offers)
         gate.merge(other.gate)
         callbacks.merge(other.callbacks)
+        contacts.merge(other.contacts)
         voice.merge(other.voice)
     }
 }

@@ -24,6 +24,8 @@ struct Tally: Equatable, Sendable {
     private(set) var voices: [Voice.Place: VoiceCell] = [:]
     /// Those who came or were turned away before any queue.
     private(set) var outside = Gate()
+    /// Contacts that agents spoke to and that were never in a queue.
+    private(set) var unqueued = ContactLevel()
     /// All survey answers by the person credited with them.
     private(set) var credits: [PersonIndex: PersonVoice] = [:]
     /// Paused time by person and reason.
@@ -64,6 +66,8 @@ extension Tally {
             if parts.contains(.queues) { add(input, at: queue) }
         case .callback(let queue, let input):
             if parts.contains(.queues) { with(queue) { $0.callbacks.add(input) } }
+        case .contact(let queue, let input):
+            if parts.contains(.queues) { add(input, at: queue) }
         case .left(let queue, let flow, let wait, let level):
             guard parts.contains(.queues) else { return }
             with(queue) { cell in
@@ -81,10 +85,10 @@ extension Tally {
         case .workedAfter(let person, let queue, let time, let whole):
             add(person, queue, parts) { handling in
                 handling.add(.workedAfter(time))
-                if let whole { handling.add(.complete(whole)) }
+                if let whole { handling.add(.complete(whole.length)) }
             }
         case .complete(let person, let queue, let whole):
-            add(person, queue, parts) { $0.add(.complete(whole)) }
+            add(person, queue, parts) { $0.add(.complete(whole.length)) }
         case .ring(let person, let queue, let input):
             if let queue, parts.contains(.queues) { with(queue) { $0.offers.add(input) } }
             if let person, parts.contains(.persons) {
@@ -120,6 +124,11 @@ extension Tally {
     private mutating func add(_ input: Gate.Input, at queue: QueueIndex?) {
         guard let queue else { return outside.add(input) }
         with(queue) { $0.gate.add(input) }
+    }
+
+    private mutating func add(_ input: ContactLevel.Input, at queue: QueueIndex?) {
+        guard let queue else { return unqueued.add(input) }
+        with(queue) { $0.contacts.add(input) }
     }
 
     /// Notes where a person is at home, and nothing else.
@@ -172,6 +181,7 @@ extension Tally {
             with(QueueIndex(index)) { $0.merge(cell) }
         }
         outside.merge(other.outside)
+        unqueued.merge(other.unqueued)
         for (person, handling) in other.direct {
             direct[person, default: HandleTime()].merge(handling)
         }

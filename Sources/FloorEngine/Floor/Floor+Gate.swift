@@ -4,7 +4,8 @@ import Vocabulary
 /// Those who come, are turned away, or choose to be called back.
 extension Floor {
     mutating func arrive(_ contact: ContactKey, _ at: Instant) {
-        guard arrivals.arrive(contact, at: at) else { return }
+        let place = journeys.place(of: contact, at: at)
+        guard journeys[place].arrive() else { return }
         emit(.gate(nil, .arrived), at: at)
     }
 
@@ -24,6 +25,7 @@ extension Floor {
         }
         let waited = max(at - callback.since, .zero)
         emit(.callback(callback.queue, isConnected ? .connected(after: waited) : .failed), at: at)
+        noteCallback(of: contact, isConnected: isConnected, at)
     }
 }
 

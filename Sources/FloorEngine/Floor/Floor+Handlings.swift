@@ -13,11 +13,13 @@ extension Floor {
         var wholeWait = waited
         let visit = answering.visit
         let hasVisit = visit.isStated || queue != nil
+        var left: OpenVisit?
         if hasVisit, let index = find(visit, answering.contact, queue, waited, at) {
             let closed = book.close(index)
             waited = closeAnswered(closed, stated: waited, at)
             wholeWait = wholeWait ?? closed.wholeSeconds(until: at)
             queue = closed.queue
+            left = closed
         }
         if queue == nil, visit.isStated { queue = lastQueue(of: answering.contact) }
         if let queue {
@@ -28,6 +30,7 @@ extension Floor {
         let call = OpenCall(
             contact: answering.contact, queue: queue, source: source, answeredAt: at,
             wait: wholeWait, rang: rang.length ?? .zero, kind: answering.kind)
+        noteAnswer(call, outOf: left, after: waited ?? .zero, at)
         begin(call, by: someone, at)
     }
 
@@ -64,7 +67,10 @@ extension Floor {
         let queue = release.queue.map { place(of: $0) }
         guard
             let call = roster.people[someone.index].takeOut(release, queue, at, by: work, &facts)
-        else { return count(.orphanEvents) }
+        else {
+            noteRelease(of: release.contact, isKnown: false, at)
+            return count(.orphanEvents)
+        }
         if call.contact != release.contact { count(.masqueradeFallback) }
         finish(call, release, by: someone, at)
     }
@@ -87,7 +93,7 @@ extension Floor {
             recall(call, talk: talk, by: someone, at)
         }
         let ended = EndedCall(
-            queue: call.queue, at: at,
+            contact: call.contact, queue: call.queue, at: at,
             length: talk + hold + (work.includesRing ? call.rang : .zero),
             hasAfterCallWork: release.opensACW && counts, counts: counts,
             assumedWork: release.opensACW ? .zero : wrapup(of: call.queue))
@@ -95,6 +101,7 @@ extension Floor {
             since: at, contact: call.contact, queue: call.queue, isByPause: false, counts: true)
         roster.people[someone.index].finish(
             ended, opening: release.opensACW && counts ? afterCall : nil, by: work, &facts)
+        noteRelease(of: call.contact, isKnown: true, at)
     }
 
     private func wrapup(of queue: QueueIndex?) -> Timespan {

@@ -10,6 +10,7 @@ extension Floor {
         copy.facts = []
         copy.accountForVisits(at: now)
         for person in copy.people { copy.accountForTime(of: person, at: now) }
+        copy.showCompletions()
         return copy
     }
 
@@ -44,7 +45,7 @@ extension Floor {
     /// Sets aside what is over, before a copy of the floor is kept: what copies share need not be copied.
     mutating func turn(at now: Instant) {
         dropGhosts(at: now)
-        arrivals.turn(at: now)
+        turnJourneys(at: now)
         contacts.seal(at: now)
         answers.seal(at: now)
         respondents.seal(at: now)

@@ -8,8 +8,8 @@ extension Floor {
             contact: entry.contact, visit: entry.visit, queue: queue, source: source,
             enteredAt: at, isCallback: entry.via == .callback)
         book.open(visit)
+        let arrival = noteEntry(visit, at)
         guard !visit.isCallback else { return }
-        let arrival = arrivals.enter(entry.contact, at: at)
         emit(
             .offered(
                 queue, arrival.map { .entered(isArrival: $0.isArrival, pickup: $0.pickup) }),
@@ -53,6 +53,7 @@ extension Floor {
     ) {
         let wait = wait(of: visit, stated: stated, at)
         silence(at) { $0.concerns(visit.contact, visit.visit) }
+        noteExit(of: visit, reason, after: wait, at)
         guard !visit.isCallback else { return }
         let ending = VisitEnding(
             visit: visit, stated: stated, wait: wait, at: at, rules: rules[visit.queue.index])
@@ -77,6 +78,7 @@ extension Floor {
             close(visit, .system, stated: nil, at)
         }
         silence(at) { $0.source == source }
+        noteLostCalls(of: source, at)
         for index in roster.people.indices {
             roster.people[index].loseCalls(of: source, at, by: work, &facts)
         }

@@ -30,7 +30,7 @@ struct Floor: Sendable {
     var queuePlaces: [Int32] = []
     var rules: [QueueRules] = []
     var book = VisitBook()
-    var arrivals = Arrivals()
+    var journeys = JourneyBook()
     var callbacks: [ContactKey: PendingCallback] = [:]
 
     // People
@@ -76,6 +76,12 @@ struct Floor: Sendable {
 extension Floor {
     /// Takes in one event. Events come in order of time; `Timeline` sees to that.
     mutating func apply(_ event: Event) {
+        let known = facts.count
+        take(event)
+        noteCompletions(from: known)
+    }
+
+    private mutating func take(_ event: Event) {
         time = max(time, event.time)
         let at = event.time
         switch event.kind {

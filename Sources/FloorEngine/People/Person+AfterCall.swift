@@ -91,10 +91,12 @@ extension Person {
     }
 
     /// The whole of the last handling with the work after it; `nil` when it counts nowhere.
-    private mutating func closeLast(adding work: Timespan, by rules: WorkRules) -> Timespan? {
+    private mutating func closeLast(adding work: Timespan, by rules: WorkRules) -> Whole? {
         guard let last = ended else { return nil }
         ended = nil
-        return last.counts ? last.length + (rules.includesACW ? work : .zero) : nil
+        guard last.counts else { return nil }
+        let length = last.length + (rules.includesACW ? work : .zero)
+        return Whole(contact: last.contact, length: length)
     }
 }
 

@@ -86,6 +86,7 @@ struct AfterCall: Equatable, Sendable {
 
 /// A handling that was released.
 struct EndedCall: Equatable, Sendable {
+    var contact: ContactKey
     var queue: QueueIndex?
     var at: Instant
     /// Talk, hold and whatever else the rules count, without after-call work.

@@ -46,7 +46,10 @@ extension Population {
         for person in people {
             if let direct = tally.direct[person] { cell.handling.merge(direct) }
         }
-        if isWhole { cell.gate.merge(tally.outside) }
+        if isWhole {
+            cell.gate.merge(tally.outside)
+            cell.contacts.merge(tally.unqueued)
+        }
         return cell
     }
 
@@ -132,7 +135,11 @@ extension Population {
             arrived: Int(isWhole ? cell.gate.arrivals : cell.gate.entries),
             definitions: floor.definitions, knowsHold: floor.knowsHold, now: present.now
         ).measures
+        let contacts = ContactReading(
+            contacts: cell.contacts, z: floor.definitions.statistics.z)
+        result.merge(contacts.measures) { first, _ in first }
         guard hasPeople else { return result }
+        if floor.definitions.level == .contact { result.merge(contacts.instead) { $1 } }
         let people = PeopleReading(
             presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally),
             knownTime: knownTime(in: tally, present),

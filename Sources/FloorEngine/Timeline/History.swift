@@ -165,9 +165,8 @@ extension Fact {
         switch kind {
         case .spent: false
         case .ring(_, let queue, _): queue != nil
-        case .offered, .gate, .callback, .left, .level, .accepted, .handled, .workedAfter,
-            .complete, .voiced,
-            .paired:
+        case .offered, .gate, .callback, .contact, .left, .level, .accepted, .handled,
+            .workedAfter, .complete, .voiced, .paired:
             true
         }
     }
@@ -176,7 +175,7 @@ extension Fact {
         switch kind {
         case .accepted, .handled, .workedAfter, .complete, .spent: true
         case .ring(let person, _, _): person != nil
-        case .offered, .gate, .callback, .left, .level, .voiced, .paired: false
+        case .offered, .gate, .callback, .contact, .left, .level, .voiced, .paired: false
         }
     }
 }

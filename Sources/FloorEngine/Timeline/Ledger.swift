@@ -15,7 +15,7 @@ struct Ledger: FactLayer {
         for fact in facts {
             switch fact.kind {
             case .voiced(let voice): add(voice, at: fact.at)
-            case .paired: break
+            case .paired, .contact: break
             default:
                 if fact.concernsQueues {
                     quarters.add(fact, to: fact.at.slot(of: Self.quarter))

@@ -21,6 +21,8 @@ public enum MetricPhrase: Phrase {
         .nWaiting: "WAIT", .nWaitingOver: "WAIT > T", .longestWait: "LONGEST",
         .nBlocked: "BLOCKED n", .blockedRate: "BLOCKED", .callbackRequested: "CALL-BACKS",
         .callbackPending: "TO CALL", .callbackSuccess: "REACHED", .callbackWait: "CALL-BACK IN",
+        .nContacts: "CONTACTS", .contactSL: "SL CONT", .contactAbRate: "ABN CONT",
+        .contactAHT: "AHT CONT", .ttq: "IN QUEUES",
         .acdPickup: "PICKUP", .npsGap: "GAP",
         .sl: "SL", .abRate: "ABN",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",

@@ -25,8 +25,15 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case callbackPending = "callback_pending"
     case callbackSuccess = "callback_success"
     case callbackWait = "callback_wait"
+    // Whole contacts, by their first queue and their end (§ 3.8)
+    case nContacts = "n_contacts"
+    case contactSL = "contact_sl"
+    case contactAbRate = "contact_ab_rate"
+    case contactAHT = "contact_aht"
     // Waits (§ 3.5)
     case acdPickup = "acd_pickup"
+    /// The time of a contact in all its queues.
+    case ttq
     case asa, atq, awt
     case waitP50 = "wait_p50"
     case waitP90 = "wait_p90"
@@ -78,20 +85,20 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
 
     public var unit: Unit {
         switch self {
-        case .sl, .abRate, .blockedRate, .callbackSuccess, .holdRate, .transferRate, .rnaRate,
-            .notAcceptedRate, .csat,
-            .occupancy, .utilisation:
+        case .sl, .abRate, .contactSL, .contactAbRate, .blockedRate, .callbackSuccess, .holdRate,
+            .transferRate, .rnaRate, .notAcceptedRate, .csat, .occupancy, .utilisation:
             .percent
         case .npsAgent, .npsCompany, .npsGap, .npsShrunk: .points
         case .ces: .score
-        case .longestWait, .avgAbandonTime, .callbackWait, .acdPickup, .asa, .atq, .awt, .waitP50,
-            .waitP90, .waitP95,
-            .waitMax, .aht, .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
+        case .longestWait, .avgAbandonTime, .callbackWait, .acdPickup, .ttq, .asa, .atq, .awt,
+            .waitP50, .waitP90, .waitP95, .waitMax, .contactAHT, .aht, .att, .avgHold, .avgACW,
+            .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
             .connectedAvg, .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds,
             .pausedSeconds:
             .seconds
         case .nOffered, .nAnswered, .nAbandoned, .nShort, .nFlowout, .nWaiting, .nWaitingOver,
-            .slMet, .slDecided, .nBlocked, .callbackRequested, .callbackConnected, .callbackFailed,
+            .slMet, .slDecided, .nBlocked, .nContacts, .callbackRequested, .callbackConnected,
+            .callbackFailed,
             .callbackPending, .nHandled, .nInProgress, .holdAbandons, .nTransfers, .agentDump,
             .rna, .unreachable, .ronaVisits, .loggedIn, .available, .ringing, .onCall, .acw,
             .paused, .unknown, .loggedOut:

@@ -2,6 +2,8 @@
 /// makes it of a file, or says what is wrong with the file.
 public struct Definitions: Equatable, Sendable {
     public var service = ServiceRules()
+    /// `sl_level`: whose service level the company and departments show; that of a queue is of visits.
+    public var level = LevelUnit.visit
     /// The same choices for single queues, by the name the source uses.
     public var queueService: [String: ServiceRules] = [:]
     public var handling = HandlingRules()
@@ -61,6 +63,14 @@ public struct ServiceRules: Equatable, Sendable {
     public func verdict(onFlowout reason: Leaving.Reason) -> Verdict {
         flowoutInTime[reason] ?? .ignore
     }
+}
+
+/// Of what a service level is a share.
+public enum LevelUnit: String, Equatable, Sendable, CaseIterable {
+    /// Stays in a queue, each with its own clock.
+    case visit
+    /// Whole contacts: the clock runs on from queue to queue until the first answer.
+    case contact
 }
 
 /// The other formulas for a service level that centres use (`metrics.md` § 3.3).

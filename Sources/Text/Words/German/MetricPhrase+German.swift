@@ -16,6 +16,8 @@ extension MetricPhrase {
         .transferRate: "WEITER", .rnaRate: "VERPASST",
         .nBlocked: "ABGEW n", .blockedRate: "ABGEW", .callbackRequested: "RÜCKRUFE",
         .callbackPending: "OFFEN", .callbackSuccess: "ERREICHT", .callbackWait: "RÜCKRUF IN",
+        .nContacts: "KONTAKTE", .contactSL: "SL KONT", .contactAbRate: "ABBR KONT",
+        .contactAHT: "AHT KONT", .ttq: "IN SCHLANGEN",
         .acdPickup: "ABHEBEN", .npsGap: "ABST",
         .npsAgent: "NPS", .npsCompany: "FA. NPS", .csat: "CSAT", .ces: "CES",
     ]

@@ -1,0 +1,147 @@
+import Metrics
+import Vocabulary
+
+/// Whole contacts: from their first queue to their end, through all queues and agents.
+extension Floor {
+    mutating func noteEntry(
+        _ visit: OpenVisit, _ at: Instant
+    ) -> (isArrival: Bool, pickup: Timespan?)? {
+        let place = journeys.place(of: visit.contact, at: at)
+        var journey = journeys[place]
+        takeBack(&journey)
+        let arrival = journey.enter(visit.queue, isCallback: visit.isCallback, at: at)
+        journeys[place] = journey
+        return arrival
+    }
+
+    /// A stay in a queue ended without an answer.
+    mutating func noteExit(
+        of visit: OpenVisit, _ reason: Leaving.Reason, after wait: Timespan, _ at: Instant
+    ) {
+        guard let place = journeys.known(visit.contact) else { return }
+        var journey = journeys[place]
+        takeBack(&journey)
+        journey.leave(isCallback: visit.isCallback, reason, after: wait, at: at)
+        tell(&journey)
+        journeys[place] = journey
+    }
+
+    /// An agent answered: out of a queue, or without one.
+    ///
+    /// - Parameter visit: the stay that ended with it, after `wait`.
+    mutating func noteAnswer(
+        _ call: OpenCall, outOf visit: OpenVisit?, after wait: Timespan, _ at: Instant
+    ) {
+        guard call.contact.isStated else { return }
+        if let visit, visit.contact != call.contact { moveJourney(of: visit, to: call.contact) }
+        let place = journeys.place(of: call.contact, at: at)
+        var journey = journeys[place]
+        takeBack(&journey)
+        if let visit {
+            journey.leave(isCallback: visit.isCallback, nil, after: wait, at: at)
+        }
+        journey.answer(in: call.queue, counts: call.kind == .inbound, at: at)
+        journeys[place] = journey
+    }
+
+    /// The id of a contact changed under way: what was known of it goes on under the new one.
+    private mutating func moveJourney(of visit: OpenVisit, to contact: ContactKey) {
+        if let old = journeys.known(visit.contact) { journeys.rename(old, to: contact) }
+    }
+
+    /// - Parameter isKnown: a conversation ended with it; without one it moves the contact's end.
+    mutating func noteRelease(of contact: ContactKey, isKnown: Bool, _ at: Instant) {
+        guard let place = journeys.known(contact) else { return }
+        var journey = journeys[place]
+        takeBack(&journey)
+        if isKnown { journey.release(at: at) } else { journey.close(at: at) }
+        tell(&journey)
+        journeys[place] = journey
+    }
+
+    mutating func noteCallback(of contact: ContactKey, isConnected: Bool, _ at: Instant) {
+        guard let place = journeys.known(contact) else { return }
+        var journey = journeys[place]
+        takeBack(&journey)
+        journey.endCallback(isConnected: isConnected, at: at)
+        tell(&journey)
+        journeys[place] = journey
+    }
+
+    /// Takes back what was told of a contact that goes on.
+    private mutating func takeBack(_ journey: inout Journey) {
+        guard journey.isTold else { return }
+        if let queue = journey.firstQueue, let ended = journey.takeBackEnd(by: rules[queue.index]) {
+            emit(.contact(queue, .resumed(ended)), at: journey.at)
+        }
+        if let time = journey.takeBackHandling() {
+            emit(.contact(journey.firstQueue, .handledFurther(time)), at: journey.at)
+        }
+    }
+
+    /// Tells of a contact what there is to tell.
+    private mutating func tell(_ journey: inout Journey) {
+        guard journey.isOver else { return }
+        if let queue = journey.firstQueue, let ended = journey.tellEnd(by: rules[queue.index]) {
+            emit(.contact(queue, .ended(ended)), at: journey.at)
+        }
+        if let time = journey.tellHandling() {
+            emit(.contact(journey.firstQueue, .handled(time)), at: journey.at)
+        }
+    }
+}
+
+/// How long agents were busy with whole contacts.
+extension Floor {
+    /// Counts the handlings that the facts from `first` on complete.
+    mutating func noteCompletions(from first: Int) {
+        var index = first
+        while index < facts.count {
+            if let whole = facts[index].whole { finishHandling(whole) }
+            index += 1
+        }
+    }
+
+    private mutating func finishHandling(_ whole: Whole) {
+        guard let place = journeys.known(whole.contact) else { return }
+        var journey = journeys[place]
+        journey.finish(whole.length)
+        tell(&journey)
+        journeys[place] = journey
+    }
+
+    /// The same in a copy of the floor that answers a question: the contacts stay as they are, so that
+    /// they need not be copied.
+    mutating func showCompletions() {
+        var unfinished: [UInt64: Journey] = [:]
+        for whole in facts.compactMap(\.whole) {
+            guard var journey = unfinished[whole.contact.bits] ?? journeys[whole.contact] else {
+                continue
+            }
+            journey.finish(whole.length)
+            if !journey.isUnfinished {
+                tell(&journey)
+            } else {
+                unfinished[whole.contact.bits] = journey
+            }
+        }
+    }
+
+    /// Conversations whose source forgot them are over.
+    mutating func noteLostCalls(of source: SourceID, _ at: Instant) {
+        for someone in roster.people {
+            for call in someone.calls where call.source == source {
+                noteRelease(of: call.contact, isKnown: true, at)
+            }
+        }
+    }
+
+    /// Forgets contacts that are over. What speaks since two days has lost its end.
+    mutating func turnJourneys(at now: Instant) {
+        for lost in journeys.turn(at: now) {
+            var journey = lost
+            journey.loseCalls(at: journey.at + definitions.time.ghostAfter)
+            tell(&journey)
+        }
+    }
+}
