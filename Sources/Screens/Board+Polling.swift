@@ -50,13 +50,14 @@ extension Board {
 
     private mutating func take(_ snapshot: Snapshot, answering question: Question) {
         let isAnew = !(picture?.question.asksTheSame(as: question) ?? false)
+        let isUnsettled = picture?.snapshot.isReading ?? true || snapshot.isReading
         if let old = picture?.question.subject, old != question.subject {
             if rows.cursor != nil { cursors[old] = rows.cursor }
             rows = RowList(cursor: cursors[question.subject])
         }
         let picture = Picture(question: question, snapshot: snapshot, at: now)
         self.picture = picture
-        rows.take(rowIDs(of: picture), at: now, anew: isAnew)
+        rows.take(rowIDs(of: picture), at: now, anew: isAnew, isUnsettled: isUnsettled)
         if let destination {
             screen = destination
             self.destination = nil
@@ -73,6 +74,11 @@ extension Board {
             now >= end || end - now > Outage.longestPause ? ask() : []
         }
     }
+}
+
+extension Snapshot {
+    /// Whether a source is still being read for the first time.
+    var isReading: Bool { sources.contains { $0.isLoading && $0.fault == nil } }
 }
 
 extension Question {

@@ -38,7 +38,7 @@ extension Board {
     var freshness: Freshness {
         guard let picture else { return .waiting }
         let sources = picture.snapshot.sources
-        if sources.contains(where: { $0.isLoading && $0.fault == nil }) { return .reading }
+        if picture.snapshot.isReading { return .reading }
         let oldest = sources.map { sourceAge($0, in: picture) }.max()
         let age = max(oldest ?? now - picture.confirmed, .zero)
         if age > lossLimit { return .lost(age: age) }

@@ -15,9 +15,12 @@ struct RowList: Equatable, Sendable {
     private var sortedAt = Instant.distantPast
     /// When the hand was last on the table.
     private var touchedAt = Instant.distantPast
+    /// Whether somebody put the cursor where it is; else it stays on top, whoever comes to stand there.
+    private var isCursorPlaced: Bool
 
     init(cursor: String? = nil) {
         self.cursor = cursor
+        isCursorPlaced = cursor != nil
     }
 
     static let sortInterval = Timespan.seconds(30)
@@ -28,11 +31,15 @@ struct RowList: Equatable, Sendable {
 
     /// Takes in the rows of an answer, in the order the engine gave them.
     ///
-    /// - Parameter anew: the user asked for another order or other rows, so nothing holds them
-    ///   back.
-    mutating func take(_ fresh: [String], at now: Instant, anew: Bool) {
+    /// - Parameters:
+    ///   - anew: the user asked for another order or other rows, so nothing holds them back.
+    ///   - isUnsettled: a source is still being read, or was until now: an order of half the figures is
+    ///     none to be held.
+    mutating func take(
+        _ fresh: [String], at now: Instant, anew: Bool, isUnsettled: Bool = false
+    ) {
         let place = cursorIndex
-        if anew || isOver(Self.sortInterval, since: sortedAt, at: now) {
+        if anew || isUnsettled || isOver(Self.sortInterval, since: sortedAt, at: now) {
             sortedAt = now
             ids = anew ? fresh : held(fresh, at: now)
         } else {
@@ -40,7 +47,9 @@ struct RowList: Equatable, Sendable {
             let known = Set(ids)
             ids = ids.filter(present.contains) + fresh.filter { !known.contains($0) }
         }
-        if cursorIndex == nil {
+        if !isCursorPlaced {
+            cursor = ids.first
+        } else if cursorIndex == nil {
             cursor = ids.isEmpty ? nil : ids[min(place ?? 0, ids.count - 1)]
         }
     }
@@ -78,6 +87,7 @@ extension RowList {
     mutating func step(by distance: Int, at now: Instant) {
         touch(at: now)
         guard let place = cursorIndex else { return }
+        isCursorPlaced = true
         cursor = ids[min(max(place + distance, 0), ids.count - 1)]
     }
 

@@ -47,6 +47,27 @@ struct RowListTests {
         #expect(rows.cursor == "b")
     }
 
+    @Test("are not held while a source is still being read: half the figures give no order")
+    func unsettled() {
+        var rows = list("a", "b", "c")
+        rows.take(["c", "b", "a"], at: start + .seconds(1), anew: false, isUnsettled: true)
+        #expect(rows.ids == ["c", "b", "a"])
+        #expect(rows.cursor == "c", "nobody has put it anywhere")
+        rows.move(.down, page: 10, at: start + .seconds(1))
+        rows.take(["b", "a", "c"], at: start + .seconds(2), anew: false, isUnsettled: true)
+        #expect(rows.ids == ["a", "b", "c"], "what somebody has chosen stays where it is")
+    }
+
+    @Test("keep a cursor that nobody has moved on top")
+    func unplaced() {
+        var rows = list("a", "b", "c")
+        rows.take(["c", "b", "a"], at: start + .seconds(30), anew: false)
+        #expect(rows.cursor == "c")
+        var back = RowList(cursor: "b")
+        back.take(["a", "b"], at: start, anew: true)
+        #expect(back.cursor == "b")
+    }
+
     @Test("leave the cursor where it was when its own goes away")
     func lostRow() {
         var rows = list("a", "b", "c")
