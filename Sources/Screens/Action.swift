@@ -24,7 +24,7 @@ enum Action: Hashable, Sendable {
     }
 
     enum Sorting: Hashable, Sendable {
-        case next, columnLeft, columnRight, turnRound
+        case menu, columnLeft, columnRight, turnRound
     }
 
     /// On the pages about agents.

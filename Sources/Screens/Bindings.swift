@@ -62,7 +62,7 @@ enum Bindings {
     ]
 
     private static let table: [Binding] = [
-        Binding("s", does: .sort(.next), .sort, in: .table),
+        Binding("s", does: .sort(.menu), .sortMenu, in: .table),
         Binding("S", does: .sort(.turnRound), .turnRound, in: .table),
         Binding("<", does: .sort(.columnLeft), .sortColumnLeft, in: .table),
         Binding(">", does: .sort(.columnRight), .sortColumnRight, in: .table),

@@ -15,7 +15,10 @@ extension Board {
 
     mutating func choose(_ choice: Action.People) -> [Command] {
         if choice == .names {
-            people.names = people.names.next
+            // Where the keys ask for more than may be shown, they say so instead of seeming dead.
+            let isRound = people.names == .none && options.names != .full
+            people.names = people.names.next(upTo: options.names)
+            people.remark = isRound ? .namesFixed(options.names) : nil
             return []
         }
         guard helpTop == nil, case .agents = place else {

@@ -31,9 +31,9 @@ extension Board {
         guard let columns = columnKeys else { return [] }
         let place = columns.firstIndex(of: order.key)
         switch sorting {
-        case .next:
-            let next = place.map { $0 + 1 } ?? 0
-            order = next < columns.count ? Order(startingWith: columns[next]) : firstOrder
+        case .menu:
+            menuLine = sortKeys.firstIndex(of: order.key) ?? 0
+            return []
         case .columnRight:
             order = Order(startingWith: columns[min((place ?? -1) + 1, columns.count - 1)])
         case .columnLeft:
@@ -44,13 +44,7 @@ extension Board {
         return ask()
     }
 
-    /// Where going through the columns begins anew.
-    private var firstOrder: Order {
-        if case .agents = screen { Order(startingWith: .name) } else { Order() }
-    }
-
-    /// What the rows can be sorted by from left to right: the name and the columns in sight; `nil`
-    /// where there is nothing to sort.
+    /// The columns in sight from left to right, the name first; `nil` where there is nothing to sort.
     private var columnKeys: [Order.Key]? {
         guard let view = Viewpoint(self) else { return nil }
         switch screen {
@@ -65,6 +59,47 @@ extension Board {
                 + AgentTable.columns(view, width: size.columns, shift: columnShift)
                 .compactMap(\.key)
         }
+    }
+
+    /// All the rows can be sorted by, in sight or not; the order of the page first.
+    var sortKeys: [Order.Key] {
+        guard let view = Viewpoint(self) else { return [] }
+        switch screen {
+        case .wall, .agent: return []
+        case .departments, .department:
+            let columns = StandingColumn.available(view.snapshot)
+            return [.attention, .name] + columns.compactMap { $0.metric.map(Order.Key.metric) }
+        case .agents:
+            let keys = AgentColumn.available(view).compactMap(\.key)
+            return keys.filter { $0 == .sureScore } + [.name] + keys.filter { $0 != .sureScore }
+        }
+    }
+
+    /// What a key does while the menu is open; `nil`: the menu is closed, and the key is for the page.
+    mutating func choose(_ action: Action) -> [Command]? {
+        guard let line = menuLine else { return nil }
+        let keys = sortKeys
+        switch action {
+        case .move(let move):
+            menuLine = min(max(line + move.distance(page: 5, rows: keys.count), 0), keys.count - 1)
+        case .sort(.menu):
+            menuLine = line + 1 < keys.count ? line + 1 : 0
+        case .go(.up):
+            menuLine = nil
+        case .go(.down):
+            menuLine = nil
+            guard keys.indices.contains(line), keys[line] != order.key else { return [] }
+            order = Order(startingWith: keys[line])
+            return ask()
+        case .sort(let sorting):
+            let commands = sort(sorting)
+            menuLine = sortKeys.firstIndex(of: order.key) ?? line
+            return commands
+        case .travel, .go, .shift, .people, .leave, .redraw:
+            menuLine = nil
+            return nil
+        }
+        return []
     }
 }
 

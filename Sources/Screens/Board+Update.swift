@@ -14,7 +14,7 @@ extension Board {
         case .pressed(let key):
             if type(key) { return [] }
             guard let action = Bindings.action(for: key) else { return [] }
-            return perform(action)
+            return choose(action) ?? perform(action)
         case .resized(let newSize):
             size = newSize
             return []

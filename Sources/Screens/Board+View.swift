@@ -25,6 +25,7 @@ extension Board {
         case (.list, _): SixNumbersScreen(self, view).draw(on: &canvas)
         case (.strip, _): StripScreen(self, view).draw(on: &canvas)
         }
+        if let line = menuLine { SortMenu(self, line: line).draw(on: &canvas) }
     }
 
     private func drawPage(_ view: Viewpoint, on canvas: inout Canvas) {

@@ -16,6 +16,8 @@ public struct Board: Equatable, Sendable {
     var previous: Screen
     /// The first line of the open help, or `nil` while it is closed.
     var helpTop: Int?
+    /// The line of the open menu of sorts, or `nil` while it is closed.
+    var menuLine: Int?
 
     public internal(set) var period: Period
     /// How many periods back from the present: 0 is live.
@@ -50,7 +52,7 @@ public struct Board: Equatable, Sendable {
     ) {
         self.screen = screen
         previous = screen
-        people = PeopleChoice(of: screen.place)
+        people = PeopleChoice(of: screen.place, names: options.names)
         self.period = period
         self.size = size
         self.now = now
@@ -65,14 +67,17 @@ public struct Board: Equatable, Sendable {
         public var showsSeconds: Bool
         /// The time between two answers while figures change.
         public var refresh: Timespan
+        /// The most that may be shown of who a person is, and what is shown at first.
+        public var names: NameDisplay
 
         public init(
             language: Language = .english, showsSeconds: Bool = false,
-            refresh: Timespan = .seconds(2)
+            refresh: Timespan = .seconds(2), names: NameDisplay = .ids
         ) {
             self.language = language
             self.showsSeconds = showsSeconds
             self.refresh = max(refresh, .milliseconds(100))
+            self.names = names
         }
     }
 }

@@ -55,9 +55,8 @@ struct DepartmentsScreen {
     /// How the rows are sorted, and how much of the table is in sight.
     private func drawSorting(_ layout: TableLayout, row: Int, of canvas: inout Canvas) {
         let shown = board.visibleRows(page: layout.tableRows).count
-        let turned = board.order.descending ? "▾" : "▴"
         var parts = [
-            "\(say(TablePhrase.sortedBy(board.order.name(say)))) \(turned)",
+            "\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)",
             say(TablePhrase.shown(shown, of: board.rows.ids.count)),
         ]
         if StandingColumn.available(view.snapshot).contains(.answers) {
@@ -76,7 +75,8 @@ struct DepartmentsScreen {
         let here: [KeyHint?] = [
             KeyHint(.go(.down), say),
             board.screen == .departments ? nil : KeyHint(.go(.up), say, as: .back),
-            KeyHint(.sort(.next), say), KeyHint(.sort(.turnRound), say), KeyHint(.go(.agents), say),
+            KeyHint(.sort(.menu), say, as: .sort), KeyHint(.sort(.turnRound), say),
+            KeyHint(.go(.agents), say),
             KeyHint(.go(.wall), say), KeyHint(.go(.last), say), KeyHint(.go(.help), say),
             KeyHint(.leave(.quit), say),
         ]

@@ -15,6 +15,9 @@ extension Catalogue.Section {
                 "The language of the board and of reports; auto is that of the environment (LANG)."),
             Field("ascii", \.ascii, .flag, "Draw with plain ASCII characters."),
             Field("mono", \.mono, .flag, "Draw without colours."),
+            Field(
+                "names", \.names, .word(),
+                "The most that is shown of who a person is; P on the board shows less, never more."),
         ].map { Key.field($0, of: \Configuration.self) })
 
     static let time = Self(

@@ -17,6 +17,8 @@ public struct Configuration: Equatable, Sendable {
     public var ascii = false
     /// `mono`: draw without colours.
     public var mono = false
+    /// `names`: the most the board shows of who a person is.
+    public var names = NameDisplay.ids
     /// The file it was read from; `nil`: none was named and none found.
     public var file: String?
     /// What was corrected on the way, to be said once at start.

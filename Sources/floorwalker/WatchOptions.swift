@@ -18,6 +18,9 @@ struct WatchOptions: ParsableArguments {
     @Option(help: ArgumentHelp(.watchNow, valueName: "t"))
     var now: String?
 
+    @Option(help: ArgumentHelp(.names, valueName: "full|ids|none"))
+    var names: String?
+
     @Option(help: ArgumentHelp(.refresh, valueName: "seconds"))
     var refresh: Int?
 

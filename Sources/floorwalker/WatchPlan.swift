@@ -54,7 +54,8 @@ struct WatchPlan {
         department = wishes.department
         options = Board.Options(
             language: try wishes.configuration.language(configuration),
-            refresh: try wishes.refreshInterval() ?? configuration.refresh)
+            refresh: try wishes.refreshInterval() ?? configuration.refresh,
+            names: try wishes.namesShown(upTo: configuration.names))
     }
 
     /// The same at a time of work. At night and on Sundays a made-up centre has nothing to show, so unless
@@ -123,6 +124,18 @@ extension WatchOptions {
         case (let name?, _):
             throw CommandFailure(.usage, .badScreen(name))
         }
+    }
+
+    /// A run may show less of who a person is than the configuration allows, never more.
+    fileprivate func namesShown(
+        upTo fullest: NameDisplay
+    ) throws(CommandFailure) -> NameDisplay {
+        guard let names else { return fullest }
+        guard let wish = NameDisplay(rawValue: names) else {
+            throw CommandFailure(.usage, .badNames(names))
+        }
+        guard wish <= fullest else { throw CommandFailure(.notPermitted, .namesFixed(names)) }
+        return wish
     }
 
     fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {

@@ -44,11 +44,13 @@ struct FootLineTests {
 
     private func drawn(_ columns: Int, _ alignment: Alignment = .leading) -> String {
         let actions: [Action] = [
-            .go(.down), .sort(.next), .go(.wall), .go(.help), .leave(.quit),
+            .go(.down), .sort(.menu), .go(.wall), .go(.help), .leave(.quit),
         ]
         var canvas = Canvas(Size(columns: columns, rows: 1))
-        FootLine(hints: actions.compactMap { KeyHint($0, say) })
-            .draw(row: 0, alignment, of: &canvas)
+        FootLine(
+            hints: actions.compactMap { KeyHint($0, say, as: $0 == .sort(.menu) ? .sort : nil) }
+        )
+        .draw(row: 0, alignment, of: &canvas)
         return canvas.text
     }
 

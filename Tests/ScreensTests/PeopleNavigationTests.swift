@@ -108,6 +108,30 @@ struct PeopleNavigationTests {
         board.answer(board.press(.enter), with: PictureTeam.details("A-1033"))
         #expect(!board.plainText().contains("1033"))
         _ = board.press("P")
-        #expect(board.plainText().contains("Made-up A-1033"))
+        #expect(board.plainText().contains("A-1033"))
+        #expect(!board.plainText().contains("Made-up"), "full names need the right")
+    }
+
+    @Test("shows full names where the configuration allows them, and says it where not")
+    func rightToNames() {
+        var board = Board.team()
+        _ = board.press("P", "P")
+        #expect(board.people.names == .ids)
+        #expect(
+            board.plainText().contains(
+                "full names need names = \"full\" in the configuration"))
+        _ = board.press(.down)
+        #expect(!board.plainText().contains("full names need"), "said once")
+
+        var open = Board.team(options: Board.Options(names: .full))
+        #expect(open.plainText().contains("Made-up A-1033"), "as configured at first")
+        _ = open.press("P", "P", "P")
+        #expect(open.people.names == .full)
+
+        var closed = Board.team(options: Board.Options(names: .none))
+        #expect(!closed.plainText().contains("A-10"))
+        _ = closed.press("P")
+        #expect(closed.plainText().contains("the configuration shows no names"))
+        #expect(!closed.plainText().contains("A-10"))
     }
 }

@@ -26,6 +26,36 @@ enum PictureTeam {
         return details
     }
 
+    /// What was answered about A-1033, down to each number; about everybody else as many of each kind.
+    static func spread(of agent: AgentStanding) -> AnswerSpread {
+        let both = [[21, 15, 32], [6, 8, 7], [3, 8, 14]]
+        guard agent.id != "A-1033" else {
+            return AnswerSpread(agent: [12, 5, 8, 7, 10, 11, 15, 10, 11, 13, 12], both: both)
+        }
+        let score = agent.score
+        var counts = Array(repeating: 0, count: 11)
+        (counts[4], counts[8], counts[9]) = (score.detractors, score.passives, score.promoters)
+        return AnswerSpread(agent: counts)
+    }
+
+    static let answers: [GivenAnswer] = [
+        GivenAnswer(
+            at: PictureDay.time(13, 58), agent: 2, company: 5, queue: "fault",
+            comment: "third time I explain it"),
+        GivenAnswer(
+            at: PictureDay.time(13, 20), agent: 9, company: 9, queue: "invoice",
+            comment: "sorted, thanks"),
+        GivenAnswer(at: PictureDay.time(12, 44), agent: 6, company: 8, queue: "fault"),
+        GivenAnswer(
+            at: PictureDay.time(11, 57), agent: 3, company: 9, queue: "fault",
+            comment: "moved to someone else, again. Call me: 0171 234 5678"),
+        GivenAnswer(
+            at: PictureDay.time(11, 10), company: 7, queue: "fault", comment: "ok but slow"),
+        GivenAnswer(
+            at: PictureDay.time(17, 3, day: -1), agent: 10, company: 10, queue: "invoice",
+            comment: "very kind, the Made-up one; write to me@example.org"),
+    ]
+
     static var total: Standing {
         var total = PictureDay.departments[0]
         total.figures[.npsAgent] = Figure(value: 11, evidence: 2067, range: 7...15)
@@ -33,6 +63,8 @@ enum PictureTeam {
         total.figures[.rnaRate] = Figure(value: 4, evidence: 620)
         total.figures[.occupancy] = Figure(value: 84, evidence: 21)
         total.figures[.npsCompany] = Figure(value: 11, evidence: 2000)
+        total.figures[.npsGap] = Figure(value: -1, evidence: 1978, range: -4...2)
+        total.spread = AnswerSpread(both: [[210, 140, 260], [170, 290, 190], [120, 250, 348]])
         total.duty = Duty(
             present: 21, all: 26,
             states: [.onCall: 12, .available: 1, .acw: 3, .paused: 5, .loggedOut: 5])
@@ -94,6 +126,10 @@ private struct Member {
         standing.figures.add(.transferRate, 31, of: calls)
         standing.figures.add(.occupancy, 86, of: calls)
         if let company { standing.figures.add(.npsCompany, company, of: score?.2 ?? 0) }
+        if let company, let score {
+            let gap = score.0 - company
+            standing.figures.add(.npsGap, gap, of: score.2, range: gap - 11...gap + 11)
+        }
         if let score { add(score, sign) }
     }
 
@@ -137,21 +173,27 @@ extension AgentDetail {
                 DaySlice(
                     start: PictureDay.time(8, 0) + .minutes(Int64(quarter) * 15),
                     times: [states[quarter % 7]: .minutes(15)])
-            })
+            },
+            spread: PictureTeam.spread(of: member.standing), answers: PictureTeam.answers)
     }
 }
 
 extension Board {
     /// The agents of Support.
     static func team(
-        _ snapshot: Snapshot = PictureTeam.snapshot, columns: Int = 80, rows: Int = 24
+        _ snapshot: Snapshot = PictureTeam.snapshot, columns: Int = 80, rows: Int = 24,
+        options: Options = Options()
     ) -> Board {
-        showing(.agents(of: PictureTeam.support), snapshot, columns: columns, rows: rows)
+        showing(
+            .agents(of: PictureTeam.support), snapshot, columns: columns, rows: rows,
+            options: options)
     }
 
     /// One agent of Support, opened from the table.
-    static func detail(columns: Int = 80, rows: Int = 24) -> Board {
-        var board = team(columns: columns, rows: rows)
+    static func detail(
+        columns: Int = 80, rows: Int = 24, options: Options = Options()
+    ) -> Board {
+        var board = team(columns: columns, rows: rows, options: options)
         board.answer(board.press(.enter), with: PictureTeam.details("A-1033"))
         return board
     }

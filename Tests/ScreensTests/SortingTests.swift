@@ -1,26 +1,64 @@
 import Drawing
 import Testing
+import Text
 import Vocabulary
 
 @testable import Screens
 
 @Suite("Sorting the table")
 struct SortingTests {
-    @Test("goes through attention, name and the columns in sight, the worst first")
-    func cycle() {
+    @Test("opens a menu of everything there is to sort by, and takes the line under the cursor")
+    func menu() {
         var board = Board.showing(.departments)
-        var orders: [Order] = [board.order]
-        for _ in 1...10 {
-            _ = board.press("s")
-            orders.append(board.order)
-        }
-        #expect(
-            orders == [
-                Order(.attention), Order(.name), Order(.metric(.npsAgent), descending: false),
-                Order(.metric(.sl), descending: false), Order(.metric(.abRate)),
-                Order(.metric(.nWaiting)), Order(.metric(.longestWait)), Order(.metric(.asa)),
-                Order(.metric(.aht)), Order(.attention), Order(.name),
-            ])
+        #expect(board.press("s") == [])
+        let text = board.plainText()
+        #expect(text.contains("┌─ Sort by ─"))
+        #expect(text.contains("│ needs attention ▾ │"))
+        #expect(text.contains("│ P90               │"), "in sight or not")
+        #expect(text.hasSuffix("↵ choose  S turn round  < > next column  esc close"))
+        #expect(board.rows.cursor == "Support")
+        let commands = board.press(.down, "j", .enter)
+        #expect(board.order == Order(.metric(.npsAgent), descending: false), "the worst first")
+        #expect(commands == [.ask(board.question)])
+        #expect(!board.plainText().contains("Sort by"))
+    }
+
+    @Test("leaves the order alone when the menu is closed, or another key is pressed")
+    func leaveMenu() {
+        var board = Board.showing(.departments)
+        #expect(board.press("s", .down, .escape) == [])
+        #expect(board.order == Order())
+        #expect(board.screen == .departments)
+        _ = board.press("s", .down)
+        #expect(board.press("w") == [])
+        #expect(board.screen == .wall)
+        #expect(board.menuLine == nil)
+    }
+
+    @Test("walks through the menu with its own key, and round; the sort moves below it")
+    func walkMenu() {
+        var board = Board.showing(.departments)
+        _ = board.press("s", "s", "s")
+        #expect(board.menuLine == 2)
+        _ = board.press("G", "s")
+        #expect(board.menuLine == 0)
+        #expect(board.press(">").count == 1)
+        #expect(board.sortKeys[board.menuLine ?? 0] == board.order.key)
+        _ = board.press("S")
+        #expect(board.menuLine != nil)
+    }
+
+    @Test(
+        "has a menu on every screen",
+        arguments: [(160, 45), (80, 24), (60, 16), (40, 10), (20, 3), (14, 1)])
+    func menuSizes(columns: Int, rows: Int) {
+        var board = Board.team(columns: columns, rows: rows)
+        _ = board.press("s", .down, .down)
+        let text = board.plainText()
+        #expect(text.contains("state"))
+        #expect(text.split(separator: "\n").allSatisfy { String($0).columns <= columns })
+        _ = board.press(.enter)
+        #expect(board.order == Order(.state))
     }
 
     @Test("moves to the next column by its side, and stops at the edges")

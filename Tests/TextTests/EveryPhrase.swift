@@ -47,16 +47,19 @@ enum EveryPhrase {
         Period.allCases.map(KeyPhrase.period) + [
             .earlier, .later, .live, .wall, .departments, .agents, .lastScreen, .help, .open, .back,
             .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
-            .halfPageUp, .halfPageDown, .more, .sort, .turnRound, .sortColumnLeft,
+            .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
+            .turnRound, .sortColumnLeft,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
             .table, .names, .otherAgent, .quit, .interrupt, .suspend, .redraw,
         ]
 
     private static let table: [TablePhrase] = [
-        .sortedBy("A"), .needsAttention, .name, .surePart, .state, .timeInState, .shown(1, of: 2),
+        .sortedBy("A"), .sortBy, .needsAttention, .name, .surePart, .state, .timeInState,
+        .shown(1, of: 2),
         .answersNote, .moreColumns, .filter(nil), .filter("A"), .typing("A"),
         .badTerm("A", .unknownField), .badTerm("A", .noNumber), .badTerm("A", .noWord),
-        .names(.full), .names(.ids), .names(.none), .marked(2), .markSome, .markNoMore,
+        .names(.full), .names(.ids), .names(.none), .namesFixed(.ids), .namesFixed(.none),
+        .marked(2), .markSome, .markNoMore,
         .nobodyHere, .nobodyFound,
     ]
 
@@ -78,8 +81,14 @@ enum EveryPhrase {
             .against("A", period: .today), .promoters, .passives, .detractors, .windowDays(30),
             .queues, .pauses, .now, .noReason, .member, .pausedThere, .onHold, .direct, .department,
             .state, .time, .trend, .team("A"), .apart("1", range: "2", from: "A"), .clearlyAbove,
-            .clearlyBelow, .chance, .held, .tooFew(answers: 2, least: 30), .alone,
+            .clearlyBelow, .chance, .held, .tooFew(answers: 2, least: 30), .alone, .promoter,
+            .passive, .queuesShort, .pausesShort, .why, .last, .newest, .quoted("A"), .wordsHidden,
+            .agentOrCompany, .score, .bothAsked(2), .companyQuestion, .agentQuestion,
+            .atRate(of: "A", 2), .noLeaning, .meanGap, .gapOf("A"),
         ]
+        + AnswerSpread.Corner.allCases.flatMap {
+            [DetailPhrase.corner($0, 2), .leaning($0), .leaningShort($0)]
+        }
 
     static let states: [PersonState] = [
         .loggedOut, .unknown, .available, .paused, .ringing, .acw, .onCall,

@@ -6,6 +6,16 @@ import Vocabulary
 struct TimeTests {
     let say = Catalogue(.english)
 
+    @Test("of a day stand in hours and minutes, and pauses without needless seconds")
+    func partsOfDay() {
+        let say = Catalogue(.english)
+        #expect(say.hours(.minutes(281) + .seconds(59)) == "4:41 h")
+        #expect(say.hours(.seconds(-5)) == "0:00 h")
+        #expect(say.roundAge(.seconds(251)) == "4 m")
+        #expect(say.roundAge(.seconds(51)) == "51 s")
+        #expect(Catalogue(.german).roundAge(.minutes(99)) == "1 h 39 min")
+    }
+
     @Test(
         "that lasts is minutes and seconds, from an hour on with hours",
         arguments: [

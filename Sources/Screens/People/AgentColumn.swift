@@ -80,8 +80,8 @@ enum AgentColumn: CaseIterable, TableColumn {
         case .calls: 17
         case .handleTime: 16
         case .company: 15
-        case .reason: 14
-        case .trend: 13
+        case .trend: 14
+        case .reason: 13
         case .whisker: 12
         case .department: 11
         case .team: 10

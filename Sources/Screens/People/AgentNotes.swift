@@ -36,16 +36,22 @@ struct AgentNotes {
         let count = Label(say(TablePhrase.shown(shown, of: view.snapshot.agents.count)))
         let right = canvas.size.columns - 1 - count.text.columns
         canvas.write(count.text, column: right, row: row)
-        let parts = duty + (withSorting ? [reference].compactMap(\.self) + sorting : [])
-        draw(parts, gap: 2, until: right - 2, row: row, of: &canvas)
+        let rest = withSorting ? [reference].compactMap { $0.map { [$0] } } + sorting : []
+        draw(duty.map { [$0] } + rest, gap: 2, until: right - 2, row: row, of: &canvas)
     }
 
+    /// Parts as far as they fit; the pieces of one stand a blank apart.
     private func draw(
-        _ parts: [Label], gap: Int, until end: Int? = nil, row: Int, of canvas: inout Canvas
+        _ parts: [[Label]], gap: Int, until end: Int? = nil, row: Int, of canvas: inout Canvas
     ) {
         var column = 1
-        for part in parts where column + part.text.columns <= end ?? canvas.size.columns - 1 {
-            column = canvas.write(part.text, column: column, row: row, as: part.style) + gap
+        for part in parts {
+            let width = part.reduce(-1) { $0 + 1 + $1.text.columns }
+            guard column + width <= end ?? canvas.size.columns - 1 else { continue }
+            for piece in part {
+                column = canvas.write(piece.text, column: column, row: row, as: piece.style) + 1
+            }
+            column += gap - 1
         }
     }
 
@@ -97,28 +103,31 @@ struct AgentNotes {
             range: say.halfRange(agent[.npsAgent].range), answers: agent[.npsAgent].evidence)
     }
 
-    private var sorting: [Label] {
-        if let remark = board.people.remark { return [Label(say(remark), .watch)] }
+    private var sorting: [[Label]] {
+        if let remark = board.people.remark { return [[Label(say(remark), .watch)]] }
         if let fault = board.people.filter?.fault {
-            return [Label(say(TablePhrase.badTerm(fault.term, fault.reason)), .watch)]
+            return [[Label(say(TablePhrase.badTerm(fault.term, fault.reason)), .watch)]]
         }
-        let natural = board.order.descending != (board.order.key == .sureScore)
+        let names = KeyHint(.people(.names), say).map { [Label($0.key, .key)] } ?? []
         var parts = [
-            "\(say(TablePhrase.sortedBy(board.order.name(say)))) \(natural ? "▾" : "▴")",
-            say(TablePhrase.filter(board.people.filter?.text)),
-            say(TablePhrase.names(board.people.names)),
+            [Label("\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)")],
+            [Label(say(TablePhrase.filter(board.people.filter?.text)))],
+            names + [Label(say(TablePhrase.names(board.people.names)))],
         ]
         if !board.people.marked.isEmpty {
-            parts.append(say(TablePhrase.marked(board.people.marked.count)))
+            parts.append([Label(say(TablePhrase.marked(board.people.marked.count)))])
         }
         if board.columnShift < board.largestColumnShift {
-            parts.append(say(TablePhrase.moreColumns))
+            parts.append([Label(say(TablePhrase.moreColumns))])
         }
-        return parts.map { Label($0) }
+        return parts
     }
 }
 
 extension Order {
+    /// `▾` where the greatest is on top, or whoever needs it most.
+    var arrow: String { descending != (key == .sureScore) ? "▾" : "▴" }
+
     /// What the rows are sorted by, in words.
     func name(_ say: Catalogue) -> String {
         switch key {

@@ -55,6 +55,7 @@ struct AgentsScreen {
         for row in layout.rules { canvas.rule(row: row, columns: 0..<canvas.size.columns) }
         for row in layout.notes {
             AgentNotes(board, view).drawDuty(row: row, shown: shown.count, of: &canvas)
+            board.drawRemark(row: row, of: &canvas)
         }
     }
 
@@ -85,7 +86,8 @@ struct AgentsScreen {
 
     private var hints: [KeyHint] {
         let here: [KeyHint?] = [
-            KeyHint(.go(.down), say), KeyHint(.people(.filter), say), KeyHint(.sort(.next), say),
+            KeyHint(.go(.down), say), KeyHint(.people(.filter), say),
+            KeyHint(.sort(.menu), say, as: .sort),
             KeyHint(.people(.mark), say, as: .mark), KeyHint(.people(.compare), say),
             KeyHint(.people(.grid), say, as: board.people.isGrid ? .table : .grid),
             KeyHint(.people(.names), say), KeyHint(.go(.up), say, as: .back),

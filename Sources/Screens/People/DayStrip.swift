@@ -27,6 +27,11 @@ struct DayStrip {
         slices.isEmpty ? 1 : min(max(columns / slices.count, 1), Self.widest)
     }
 
+    /// Columns the strip takes when each slice has one of its own at least; 0 where that does not fit.
+    func columns(in columns: Int) -> Int {
+        slices.count <= columns ? slices.count * repeats(columns: columns) : 0
+    }
+
     /// How long each state lasted.
     var totals: [PersonState: Timespan] {
         slices.reduce(into: [:]) { sum, slice in

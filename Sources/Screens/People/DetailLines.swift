@@ -40,18 +40,15 @@ struct DetailLines {
         return [view.state(of: agent), Label(" "), time] + [reason].compactMap(\.self)
     }
 
-    /// The legend of the day with its times: `█ talking 4 h 41 m   ▓ wrap-up 24 m`.
+    /// The legend of the day with its times: `█ talking 4:41 h   ▓ wrap-up 0:24 h`.
     var legend: [Label] {
         let totals = DayStrip(slices: detail.day).totals
-        return [PersonState.onCall, .acw, .paused, .available].flatMap { state in
-            let total = totals[state] ?? .zero
-            let isLong = total >= .minutes(1)
-            let time = say.age(isLong ? .minutes(total.wholeSeconds / 60) : total)
-            return [
-                Label("\(DayStrip.block(state)) \(say(DetailPhrase.timeIn(state, time)))"),
-                Label("   "),
-            ]
+        let states: [PersonState] = [.onCall, .acw, .paused, .available]
+        let parts = states.map { state in
+            let time = say.hours(totals[state] ?? .zero)
+            return "\(DayStrip.block(state)) \(say(DetailPhrase.timeIn(state, time)))"
         }
+        return [Label(parts.joined(separator: "   "))]
     }
 
     /// What the person is in now.
@@ -79,7 +76,7 @@ struct DetailLines {
     var pauses: [[Label]] {
         detail.pauses.map { pause in
             let reason = pause.reason.isEmpty ? say(DetailPhrase.noReason) : pause.reason
-            return [Label(say.age(pause.time).fitted(to: 10, .trailing) + "  \(reason)")]
+            return [Label(say.roundAge(pause.time).fitted(to: 10, .trailing) + "  \(reason)")]
         }
     }
 
@@ -92,7 +89,7 @@ struct DetailLines {
     var pauseLine: String {
         detail.pauses.map { pause in
             let reason = pause.reason.isEmpty ? say(DetailPhrase.noReason) : pause.reason
-            return "\(reason) \(say.age(pause.time))"
+            return "\(reason) \(say.roundAge(pause.time))"
         }
         .joined(separator: " · ")
     }

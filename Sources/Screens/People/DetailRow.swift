@@ -4,7 +4,9 @@ import Vocabulary
 
 /// A figure of one person beside the department's: a row of the detail and of the comparison.
 enum DetailRow: Hashable, CaseIterable {
-    case handleTime, talk, hold, wrapUp, middle, movedOn, missed, occupancy, company
+    case handleTime, talk, hold, wrapUp, movedOn, missed, occupancy
+    case company, gap, satisfaction, effort
+    case middle, use
 
     var metric: Metric {
         switch self {
@@ -17,6 +19,19 @@ enum DetailRow: Hashable, CaseIterable {
         case .missed: .rnaRate
         case .occupancy: .occupancy
         case .company: .npsCompany
+        case .gap: .npsGap
+        case .satisfaction: .csat
+        case .effort: .ces
+        case .use: .utilisation
+        }
+    }
+
+    /// Whether customers were asked for it.
+    private var isAsked: Bool {
+        switch self {
+        case .company, .gap, .satisfaction, .effort: true
+        case .handleTime, .talk, .hold, .wrapUp, .movedOn, .missed, .occupancy, .middle, .use:
+            false
         }
     }
 
@@ -26,7 +41,7 @@ enum DetailRow: Hashable, CaseIterable {
             details.contains { detail in
                 // A person nobody was asked about has no row; one without calls today has.
                 detail.standing[row.metric].value != nil
-                    || (row != .company && detail.department?[row.metric].value != nil)
+                    || (!row.isAsked && detail.department?[row.metric].value != nil)
             }
         }
     }

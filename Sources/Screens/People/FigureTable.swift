@@ -27,7 +27,7 @@ struct FigureTable {
         }
         if hasGoals {
             columns.append(
-                Column(view.say(DetailPhrase.band), .between(13, 14)) {
+                Column(view.say(DetailPhrase.band), .exactly(14)) {
                     Label(view.goal($0.metric, of: department))
                 })
         }

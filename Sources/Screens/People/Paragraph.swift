@@ -9,6 +9,11 @@ struct Paragraph {
         self.lines = lines
     }
 
+    /// As wide as the widest line.
+    var columns: Int {
+        lines.map { line in line.reduce(0) { $0 + $1.text.columns } }.max() ?? 0
+    }
+
     func draw(in area: Rect, of canvas: inout Canvas) {
         for (offset, line) in lines.prefix(max(area.rows, 0)).enumerated() {
             var column = area.column

@@ -5,7 +5,7 @@ import Vocabulary
 struct PeopleChoice: Equatable, Sendable {
     /// `nil`: by score, or by state where there are no surveys.
     var order: Order?
-    var names = NameDisplay.ids
+    var names: NameDisplay
     /// Everybody at once in place of the table.
     var isGrid = false
     var filter: FilterLine?
@@ -17,8 +17,9 @@ struct PeopleChoice: Equatable, Sendable {
     var remark: TablePhrase?
     private var department: Screen.Place?
 
-    init(of department: Screen.Place? = nil) {
+    init(of department: Screen.Place? = nil, names: NameDisplay = .ids) {
         self.department = department
+        self.names = names
     }
 
     /// More do not fit side by side.
@@ -48,12 +49,9 @@ struct PeopleChoice: Equatable, Sendable {
 }
 
 extension NameDisplay {
-    /// From full to ids to none.
-    var next: NameDisplay {
-        switch self {
-        case .full: .ids
-        case .ids: .none
-        case .none: .full
-        }
+    /// From full to ids to none, and round again to the fullest that may be.
+    func next(upTo fullest: NameDisplay) -> NameDisplay {
+        let lesser = Self.allCases.filter { $0 < min(self, fullest) }
+        return lesser.last ?? fullest
     }
 }

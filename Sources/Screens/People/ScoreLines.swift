@@ -20,19 +20,49 @@ struct ScoreLines {
     var title: [Label] { [Label(say(DetailPhrase.agentNPS), .heading), Label("  ")] + score }
 
     /// `−38 ±14   n 114`
-    var score: [Label] {
-        let count = agent[.npsAgent].evidence
-        return [
+    private var score: [Label] {
+        [
             view.score(of: agent, besideWhisker: true), Label(" "), view.range(of: agent),
-            Label("   "), Label(say(DetailPhrase.answers(count))),
+            Label("   "), Label(count),
         ]
+    }
+
+    /// The same as the title of a panel and the remark beside it: `Agent NPS −38 ±14`, `n 114`.
+    var panelTitle: String {
+        let parts = [
+            say(DetailPhrase.score), view.score(of: agent, besideWhisker: true).text,
+            view.range(of: agent).text,
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    var count: String { say(DetailPhrase.answers(agent[.npsAgent].evidence)) }
+
+    /// How often each answer was given, and the conclusion; for a panel that is so wide.
+    func panel(_ spread: AnswerSpread, columns: Int) -> [[Label]] {
+        guard isShown else { return [[view.whisker(of: agent, columns: columns)]] }
+        return AnswerBars(spread.agent, say).panel(columns: columns) + [sums] + verdict
+            + [trend].compactMap(\.self)
+    }
+
+    /// `promoters 25   passives 33   detractors 56`
+    private var sums: [Label] {
+        let score = agent.score
+        let parts: [(DetailPhrase, Int)] = [
+            (.promoters, score.promoters), (.passives, score.passives),
+            (.detractors, score.detractors),
+        ]
+        return [Label(parts.map { "\(say($0)) \(say.count($1))" }.joined(separator: "   "), .dim)]
+    }
+
+    /// Whether there are enough answers for a score.
+    var isShown: Bool {
+        agent[.npsAgent].sufficiency != .insufficient && agent[.npsAgent].evidence > 0
     }
 
     /// The scale, who answered what, and the conclusion; `columns` wide.
     func lines(columns: Int) -> [[Label]] {
-        guard agent[.npsAgent].sufficiency != .insufficient, agent[.npsAgent].evidence > 0 else {
-            return [[view.whisker(of: agent, columns: columns)]]
-        }
+        guard isShown else { return [[view.whisker(of: agent, columns: columns)]] }
         return [[Label(scale(columns: columns), .dim)], [whisker(columns: columns)]]
             + shares(columns: columns) + [[]] + verdict + [trend].compactMap(\.self)
     }
@@ -72,8 +102,8 @@ struct ScoreLines {
         }
     }
 
-    /// Why there is a mark, or none.
-    private var verdict: [[Label]] {
+    /// Why there is a mark, or none; the first line says it all but that a mark is held.
+    var verdict: [[Label]] {
         let others = department?.name ?? Catalogue.unknown
         switch agent.score.mark.ground {
         case .tooFew:
@@ -90,8 +120,14 @@ struct ScoreLines {
         case .tested(let comparison):
             let held: [[Label]] =
                 comparison.isHeld ? [[Label(say(DetailPhrase.held), .dim)]] : []
-            return [[Label(view.difference(comparison, from: others))], [conclusion]] + held
+            return [[Label(view.difference(comparison, from: others) + "   "), conclusion]] + held
         }
+    }
+
+    /// `−49 ±14 from Support`; `nil` where there was nothing to test.
+    var distance: Label? {
+        guard case .tested(let comparison) = agent.score.mark.ground else { return nil }
+        return Label(view.difference(comparison, from: department?.name ?? Catalogue.unknown))
     }
 
     private var conclusion: Label {

@@ -37,6 +37,17 @@ extension Catalogue {
         return parts.joined(separator: " ")
     }
 
+    /// The same without seconds where there are minutes.
+    public func roundAge(_ span: Timespan) -> String {
+        age(span < .minutes(1) ? span : .minutes(span.wholeSeconds / 60))
+    }
+
+    /// A part of a day in hours and minutes: `4:41 h`; cut, not rounded.
+    public func hours(_ span: Timespan) -> String {
+        let minutes = max(span.wholeSeconds, 0) / 60
+        return "\(minutes / 60):\(twoDigits(minutes % 60)) h"
+    }
+
     private func duration(_ seconds: Double?, plus: String) -> String {
         guard let seconds, let rounded = Rounded(seconds, decimals: 0) else { return Self.unknown }
         let sign = rounded.units < 0 ? "−" : rounded.units > 0 ? plus : ""

@@ -17,3 +17,8 @@ public struct Catalogue: Hashable, Sendable {
 func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
 }
+
+/// A phrase at the beginning of a title: `Today`, `15 min`.
+func capitalised(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst()
+}

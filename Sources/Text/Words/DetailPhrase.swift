@@ -8,10 +8,26 @@ public enum DetailPhrase: Phrase {
     case band
     case against(String, period: Period)
     case agentNPS
+    /// The same as the title of a panel.
+    case score
     case answers(Int)
     case promoters, passives, detractors
+    /// One customer, beside the answers that make one.
+    case promoter, passive
     case windowDays(Int)
     case queues, pauses, now
+    /// Before a line of them, in capitals.
+    case queuesShort, pausesShort, why, last
+    // What customers answered
+    case newest
+    case quoted(String)
+    case wordsHidden
+    // The two questions against each other
+    case agentOrCompany, bothAsked(Int), companyQuestion, agentQuestion
+    case corner(AnswerSpread.Corner, Int)
+    case atRate(of: String, Int)
+    case leaning(AnswerSpread.Corner), leaningShort(AnswerSpread.Corner), noLeaning
+    case meanGap, gapOf(String)
     /// A pause for which no reason was given.
     case noReason
     /// A queue the person belongs to, and one where the person is paused.
@@ -36,16 +52,37 @@ public enum DetailPhrase: Phrase {
         case .timeIn(let state, let time): "\(AgentPhrase.state(state).english) \(time)"
         case .band: "band / target"
         case .against(let department, let period):
-            "\(PeriodPhrase.long(period).english), against \(department)"
+            "\(capitalised(PeriodPhrase.long(period).english)) against \(department)"
         case .agentNPS: "AGENT NPS"
+        case .score: "Agent NPS"
         case .answers(let count): "n \(count)"
         case .promoters: "promoters"
         case .passives: "passives"
         case .detractors: "detractors"
+        case .promoter: "promoter"
+        case .passive: "passive"
         case .windowDays(let days): "\(days) days"
         case .queues: "Queues"
         case .pauses: "Pauses"
         case .now: "Now"
+        case .queuesShort: "QUEUES"
+        case .pausesShort: "PAUSES"
+        case .why: "WHY"
+        case .last: "LAST"
+        case .newest: "Answers, newest first"
+        case .quoted(let words): "\"\(words)\""
+        case .wordsHidden: "the words of customers are hidden with the names"
+        case .agentOrCompany: "Agent or company?"
+        case .bothAsked(let count): "n \(count), both asked"
+        case .companyQuestion: "COMPANY QUESTION"
+        case .agentQuestion: "agent"
+        case .corner(let corner, let count): "\(Self.words(corner)): \(count)"
+        case .atRate(let department, let count): "at the rate of \(department): \(count)"
+        case .leaning(let corner): "→ \(Self.place(corner))"
+        case .leaningShort(let corner): "\(Self.shortWords(corner)) → \(Self.place(corner))"
+        case .noLeaning: "chance may explain it"
+        case .meanGap: "mean gap (agent − company)"
+        case .gapOf(let department): "gap of \(department)"
         case .noReason: "no reason given"
         case .member: "member"
         case .pausedThere: "paused here"
@@ -65,6 +102,30 @@ public enum DetailPhrase: Phrase {
         case .tooFew(let answers, let least):
             "\(counted(answers, "answer", "answers")): a mark needs \(least)"
         case .alone: "nobody else there has answers"
+        }
+    }
+
+    private static func words(_ corner: AnswerSpread.Corner) -> String {
+        switch corner {
+        case .agentLow: "low on the agent, high on the company"
+        case .companyLow: "high on the agent, low on the company"
+        case .bothLow: "low on both"
+        }
+    }
+
+    private static func shortWords(_ corner: AnswerSpread.Corner) -> String {
+        switch corner {
+        case .agentLow: "agent low, company high"
+        case .companyLow: "agent high, company low"
+        case .bothLow: "both low"
+        }
+    }
+
+    private static func place(_ corner: AnswerSpread.Corner) -> String {
+        switch corner {
+        case .agentLow: "coaching"
+        case .companyLow: "product, price"
+        case .bothLow: "the call itself"
         }
     }
 

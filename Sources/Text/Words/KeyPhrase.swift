@@ -7,7 +7,7 @@ public enum KeyPhrase: Phrase {
     case wall, departments, agents, lastScreen, help, open, back, backLong
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
-    case sort, turnRound, sortColumnLeft, sortColumnRight
+    case sort, sortMenu, choose, close, nextColumn, turnRound, sortColumnLeft, sortColumnRight
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
     case quit, interrupt, suspend, redraw
 
@@ -37,6 +37,10 @@ public enum KeyPhrase: Phrase {
         case .halfPageDown: "half page down"
         case .more: "more"
         case .sort: "sort"
+        case .sortMenu: "sort menu"
+        case .choose: "choose"
+        case .close: "close"
+        case .nextColumn: "next column"
         case .turnRound: "turn round"
         case .sortColumnLeft: "sort by column to the left"
         case .sortColumnRight: "to the right"

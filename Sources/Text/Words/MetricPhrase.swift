@@ -28,6 +28,7 @@ public enum MetricPhrase: Phrase {
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",
         .aht: "AHT", .att: "TALK", .avgHold: "HOLD", .avgACW: "ACW",
         .transferRate: "MOVED ON", .rnaRate: "MISSED",
+        .pauseShare: "PAUSED", .pauseOverrun: "OVER PLAN",
         .npsAgent: "NPS", .npsCompany: "CO. NPS", .csat: "CSAT", .ces: "CES",
     ]
 }

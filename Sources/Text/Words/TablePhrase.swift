@@ -1,6 +1,8 @@
+public import Vocabulary
+
 /// What stands around a table: its order, and how much of it is shown.
 public enum TablePhrase: Phrase {
-    case sortedBy(String)
+    case sortedBy(String), sortBy
     case needsAttention, name
     /// The orders of agents.
     case surePart, state, timeInState
@@ -12,12 +14,15 @@ public enum TablePhrase: Phrase {
     case filter(String?), typing(String)
     case badTerm(String, FilterFault)
     case names(NameDisplay)
+    /// More than the configuration allows was asked for.
+    case namesFixed(NameDisplay)
     case marked(Int), markSome, markNoMore
     case nobodyHere, nobodyFound
 
     public var english: String {
         switch self {
         case .sortedBy(let order): "sorted by: \(order)"
+        case .sortBy: "Sort by"
         case .needsAttention: "needs attention"
         case .name: "name"
         case .surePart: "NPS, sure part"
@@ -33,6 +38,8 @@ public enum TablePhrase: Phrase {
         case .names(.full): "names: full"
         case .names(.ids): "names: ids"
         case .names(.none): "names: none"
+        case .namesFixed(.ids): "full names need names = \"full\" in the configuration"
+        case .namesFixed: "the configuration shows no names: names = \"none\""
         case .marked(let count): "\(count) marked"
         case .markSome: "x compares two to four: mark them with space"
         case .markNoMore: "four are marked; more do not fit side by side"
@@ -53,9 +60,4 @@ public enum TablePhrase: Phrase {
 /// Why a term of a filter cannot be understood.
 public enum FilterFault: Hashable, Sendable {
     case unknownField, noNumber, noWord
-}
-
-/// How much of a person is named.
-public enum NameDisplay: Hashable, Sendable, CaseIterable {
-    case full, ids, none
 }

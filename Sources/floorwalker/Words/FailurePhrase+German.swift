@@ -18,6 +18,9 @@ extension FailurePhrase {
             "--format \(name): das Board ist keine Datei; ergänzen Sie --once"
         case .wallIsWhole: "--screen wall zeigt alle Abteilungen; lassen Sie --department weg"
         case .badScreen(let name): "--screen \(name): möglich sind wall, departments und agents"
+        case .badNames(let names): "--names \(names): möglich sind full, ids und none"
+        case .namesFixed(let names):
+            "--names \(names): die Konfiguration erlaubt weniger; dort names = \"\(names)\" setzen"
         case .badRefresh(let seconds): "--refresh \(seconds): möglich sind 1 bis 60 Sekunden"
         case .periodOrBounds:
             "--period schließt --from und --to aus; nennen Sie eines von beiden"

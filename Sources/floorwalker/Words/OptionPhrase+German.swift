@@ -24,6 +24,7 @@ extension OptionPhrase {
         case .department: "Nur diese Abteilung."
         case .screen: "Die erste Seite: wall, departments oder agents."
         case .firstDepartment: "Mit dieser Abteilung beginnen."
+        case .names: "Was von einer Person gezeigt wird; nicht mehr, als die Konfiguration erlaubt."
         case .refresh: "Wie lange ein Bild steht, 1 bis 60."
         case .ascii: "Nur mit ASCII-Zeichen zeichnen."
         case .mono: "Ohne Farben zeichnen."

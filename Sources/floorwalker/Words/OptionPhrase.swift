@@ -5,7 +5,7 @@ import Text
 enum OptionPhrase: Phrase, CaseIterable {
     case watchSources, reportSources, initSource, doctorSources, checkArguments
     case configuration, set, lang, period, now, watchNow, reportNow, from, to, department
-    case screen, firstDepartment, refresh, ascii, mono, simple, once, onceFormat
+    case screen, firstDepartment, names, refresh, ascii, mono, simple, once, onceFormat
     case groups, interval, reportFormat, output, root, checkWatch
     case seed, days, simulateFormat, until, zone
 
@@ -32,6 +32,7 @@ enum OptionPhrase: Phrase, CaseIterable {
         case .department: "Only this department."
         case .screen: "The screen to begin with: wall, departments or agents."
         case .firstDepartment: "Begin with this department."
+        case .names: "What is shown of who a person is; no more than the configuration allows."
         case .refresh: "How long a picture stays, 1 to 60."
         case .ascii: "Draw with plain ASCII characters."
         case .mono: "Draw without colours."

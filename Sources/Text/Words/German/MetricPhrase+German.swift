@@ -19,6 +19,7 @@ extension MetricPhrase {
         .nContacts: "KONTAKTE", .contactSL: "SL KONT", .contactAbRate: "ABBR KONT",
         .contactAHT: "AHT KONT", .ttq: "IN SCHLANGEN",
         .acdPickup: "ABHEBEN", .npsGap: "ABST",
+        .pauseShare: "PAUSE", .pauseOverrun: "ÜBER PLAN",
         .npsAgent: "NPS", .npsCompany: "FA. NPS", .csat: "CSAT", .ces: "CES",
     ]
 }

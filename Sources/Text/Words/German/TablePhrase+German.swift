@@ -1,7 +1,10 @@
+import Vocabulary
+
 extension TablePhrase {
     public var german: String {
         switch self {
         case .sortedBy(let order): "sortiert nach: \(order)"
+        case .sortBy: "Sortieren nach"
         case .needsAttention: "Handlungsbedarf"
         case .name: "Name"
         case .surePart: "NPS, sicherer Teil"
@@ -17,6 +20,8 @@ extension TablePhrase {
         case .names(.full): "Namen: voll"
         case .names(.ids): "Namen: Kürzel"
         case .names(.none): "Namen: keine"
+        case .namesFixed(.ids): "für volle Namen braucht die Konfiguration names = \"full\""
+        case .namesFixed: "die Konfiguration zeigt keine Namen: names = \"none\""
         case .marked(let count): "\(count) gewählt"
         case .markSome: "x vergleicht zwei bis vier: wählen Sie sie mit der Leertaste"
         case .markNoMore: "vier sind gewählt; mehr passen nicht nebeneinander"
