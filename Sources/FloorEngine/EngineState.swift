@@ -14,6 +14,7 @@ struct EngineState: Sendable {
     private(set) var sources: [SourceHealth] = []
     private(set) var lamps = LampBoard()
     private(set) var marks = MarkBoard()
+    private(set) var strain = Strain()
     /// What was answered before today; `nil`: to be read again.
     private(set) var past: PastAnswers?
     private(set) var firstEvent: Instant?
@@ -111,6 +112,9 @@ struct EngineState: Sendable {
         guard !sources.isEmpty, !sources.contains(where: \.isLoading) else { return }
         for instant in lamps.dueSteps(until: now) { stepLamps(at: instant) }
         stepMarks(at: now)
+        if strain.isDue(at: now) {
+            strain = Strain(SnapshotReader(state: self, now: now), at: now)
+        }
     }
 
     /// People are at home where they answered most in the 30 days before today.

@@ -12,7 +12,6 @@ extension Catalogue.Section {
             .later("fcr_transfer_breaks", .flag(true)),
             .later("silo_departments", .whole(3)),
             .later("frt_clock", .text("wall")),
-            .later("max_occupancy", .number(0.9)),
             .later("shrinkage", .number(0.3)),
             .later("adherence_grace_s", .whole(0)),
             .later("adherence_outside_shift", .flag(false)),

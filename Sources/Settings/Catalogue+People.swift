@@ -79,7 +79,31 @@ extension Catalogue.Section {
             Field(
                 "occupancy_denominator", \.occupancyDenominator, .word(),
                 "What time with calls is a share of: with available time, or all time logged in."),
-        ].map { .field($0, of: \.definitions.people) })
+            Field(
+                "max_occupancy", \.mostOccupancy, .number(0...1),
+                "Whoever is busy for more than this share of half an hour is named."),
+        ].map { .field($0, of: \.definitions.people) } + [pausePlan],
+        examples: ["pause_plan_s.lunch = 1800", #"pause_plan_s."team meeting" = 2700"#])
+
+    private static let pausePlan: Key = {
+        let kind = Kind<Timespan>.seconds(0...86400)
+        return Key(
+            pattern: KeyPattern("pause_plan_s.REASON"),
+            about:
+                "How long a pause for that reason, in capitals or not, is planned to last; what goes "
+                + "beyond it is its overrun.",
+            expected: kind.expected
+        ) { value, names, draft throws(Complaint) in
+            let plan = try kind.read(value)
+            for name in names {
+                draft.configuration.definitions.people.pausePlans[name.lowercased()] = plan
+            }
+        } show: { configuration in
+            configuration.definitions.people.pausePlans.sorted { $0.key < $1.key }.map {
+                Key.Entry(names: [$0.key], text: kind.text($0.value))
+            }
+        }
+    }()
 
     static let mapping = Self(
         title: "Names and departments",

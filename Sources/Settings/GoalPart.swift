@@ -70,7 +70,8 @@ extension Metric {
             .att, .avgHold, .avgACW, .avgHoldHeldOnly, .ahtMedian, .ahtMAD, .connectedAvg,
             .nTransfers, .loggedIn, .ringing, .onCall, .acw, .paused, .unknown, .loggedOut,
             .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds, .pausedSeconds,
-            .callbackRequested, .callbackConnected, .npsGap, .npsShrunk, .occupancy, .utilisation:
+            .callbackRequested, .callbackConnected, .npsGap, .npsShrunk, .pauseShare,
+            .pauseOverrun, .occupancy, .utilisation:
             nil
         }
     }

@@ -116,6 +116,7 @@ struct OccupancyTests {
             [
                 "logged_in_s": 3600, "handle_s": 720, "ring_s": 10, "available_s": 1970,
                 "paused_s": 900, "paused_s.Lunch": 900, "occupancy": 26.7658, "utilisation": 75,
+                "pause_share": 25,
             ])
     }
 

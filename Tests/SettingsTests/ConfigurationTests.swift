@@ -143,7 +143,7 @@ struct SampleTests {
     func examples() throws {
         let mark = "# for example: "
         let examples = Configuration.sample.split(separator: "\n").filter { $0.hasPrefix(mark) }
-        #expect(examples.count == 14)
+        #expect(examples.count == 16)
         let text = examples.map { $0.dropFirst(mark.count) }.joined(separator: "\n")
         #expect(try Configuration(checking: text, file: "examples.toml") != Configuration())
     }

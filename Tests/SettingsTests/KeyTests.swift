@@ -55,6 +55,7 @@ struct KeyTests {
         Effect(#"language = "en""#) { $0.language = "en" },
         Effect("ascii = true") { $0.ascii = true },
         Effect("mono = true") { $0.mono = true },
+        Effect(#"names = "full""#) { $0.names = .full },
     ]
 
     static let time = [
@@ -137,6 +138,10 @@ struct KeyTests {
         Effect("people_window_d = 7") { $0.definitions.people.windowDays = 7 },
         Effect(#"mark_test = "interval""#) { $0.definitions.people.markTest = .interval },
         Effect("mark_fdr = 0.1") { $0.definitions.people.markRate = 0.1 },
+        Effect("max_occupancy = 0.85") { $0.definitions.people.mostOccupancy = 0.85 },
+        Effect("pause_plan_s.Lunch = 1800") {
+            $0.definitions.people.pausePlans = ["lunch": .minutes(30)]
+        },
         Effect(#"occupancy_denominator = "logged_in""#) {
             $0.definitions.people.occupancyDenominator = .loggedIn
         },

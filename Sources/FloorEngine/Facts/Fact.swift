@@ -37,6 +37,8 @@ struct Fact: Equatable, Sendable {
         case ring(PersonIndex?, QueueIndex?, RingOffers.Input)
         /// A stretch that ended at the fact's instant.
         case spent(PersonIndex, PersonState, LabelID?, Timespan)
+        /// What a pause lasted beyond its plan: a stretch, too.
+        case overran(PersonIndex, Timespan)
         case voiced(Voice)
         case paired(Pair)
     }
@@ -55,8 +57,7 @@ extension Fact {
         case .complete(_, _, let whole): whole
         case .workedAfter(_, _, _, let whole): whole
         case .offered, .gate, .callback, .contact, .left, .level, .accepted, .handled, .ring,
-            .spent,
-            .voiced, .paired:
+            .spent, .overran, .voiced, .paired:
             nil
         }
     }

@@ -46,6 +46,8 @@ struct PersonCell: Equatable, Sendable {
     var time = StateTime()
     /// How long those callers had waited whom the person took out of a queue.
     var waited = Timespan.zero
+    /// Paused for longer than planned.
+    var overrun = Timespan.zero
 
     init() {}
 
@@ -54,5 +56,6 @@ struct PersonCell: Equatable, Sendable {
         offers.merge(other.offers)
         time.merge(other.time)
         waited += other.waited
+        overrun += other.overrun
     }
 }

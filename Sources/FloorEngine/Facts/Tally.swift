@@ -96,6 +96,8 @@ extension Tally {
             }
         case .spent(let person, let state, let reason, let length):
             if parts.contains(.persons) { spend(length, person, state, reason) }
+        case .overran(let person, let length):
+            if parts.contains(.persons) { persons.with(person) { $0.overrun += length } }
         case .voiced(let voice):
             if parts.contains(.queues) { add(voice) }
         case .paired(let pair):

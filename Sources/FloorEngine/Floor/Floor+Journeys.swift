@@ -93,11 +93,13 @@ extension Floor {
 
 /// How long agents were busy with whole contacts.
 extension Floor {
-    /// Counts the handlings that the facts from `first` on complete.
-    mutating func noteCompletions(from first: Int) {
+    /// Counts the handlings that the facts from `first` on complete, and the pauses that were too long.
+    mutating func followUp(from first: Int) {
+        let hasPlans = !definitions.people.pausePlans.isEmpty
         var index = first
         while index < facts.count {
             if let whole = facts[index].whole { finishHandling(whole) }
+            if hasPlans { noteOverrun(facts[index]) }
             index += 1
         }
     }

@@ -37,6 +37,20 @@ extension Floor {
         roster.people[someone.index].unpause(place, at, by: work, &facts)
     }
 
+    /// How long a pause for `reason` is planned to last; `nil`: there is no plan.
+    func pausePlan(_ reason: LabelID?) -> Timespan? {
+        guard !definitions.people.pausePlans.isEmpty, let reason else { return nil }
+        return definitions.people.pausePlans[names.string(reason.name).lowercased()]
+    }
+
+    /// Tells what a pause lasted beyond its plan.
+    mutating func noteOverrun(_ fact: Fact) {
+        guard case .spent(let person, .paused, let reason, let length) = fact.kind,
+            let plan = pausePlan(reason), length > plan
+        else { return }
+        emit(.overran(person, length - plan), at: fact.at)
+    }
+
     private mutating func isACWReason(_ reason: LabelID) -> Bool {
         if let known = acwReasons[reason] { return known }
         let word = names.string(reason.name).lowercased()

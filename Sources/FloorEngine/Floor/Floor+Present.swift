@@ -11,6 +11,7 @@ extension Floor {
         copy.accountForVisits(at: now)
         for person in copy.people { copy.accountForTime(of: person, at: now) }
         copy.showCompletions()
+        for fact in copy.facts { copy.noteOverrun(fact) }
         return copy
     }
 

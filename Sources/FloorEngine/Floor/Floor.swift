@@ -78,7 +78,7 @@ extension Floor {
     mutating func apply(_ event: Event) {
         let known = facts.count
         take(event)
-        noteCompletions(from: known)
+        followUp(from: known)
     }
 
     private mutating func take(_ event: Event) {

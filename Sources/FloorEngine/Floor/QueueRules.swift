@@ -12,6 +12,7 @@ struct QueueRules: Equatable, Sendable {
     let abandonDenominator: ServiceRules.AbandonDenominator
     let abandonIncludesShort: Bool
     let attribution: ServiceRules.Attribution
+    let variant: LevelVariant
     let wrapup: Timespan
     private let metReasons: UInt16
     private let missedReasons: UInt16
@@ -28,6 +29,7 @@ struct QueueRules: Equatable, Sendable {
         abandonDenominator = rules.abandonDenominator
         abandonIncludesShort = rules.abandonIncludesShort
         attribution = rules.attribution
+        variant = rules.variant
         wrapup = rules.wrapup
         metReasons = Self.set(of: rules, .met)
         missedReasons = Self.set(of: rules, .miss)

@@ -9,20 +9,21 @@ struct AgentBuilder {
     let scores: PeopleScores
     /// All answers of the window for people.
     let answers: AnswerBook
-    let isLive: Bool
+    /// Who is too busy; `nil` in history.
+    let strain: Strain?
     private let ranking: Ranking
     private let names: [PersonIndex: String]
     private let teams: [PersonIndex: String]
 
     init(
         _ present: Present, _ tally: Tally, _ scores: PeopleScores, _ answers: AnswerBook,
-        isLive: Bool
+        _ strain: Strain?
     ) {
         self.present = present
         self.tally = tally
         self.scores = scores
         self.answers = answers
-        self.isLive = isLive
+        self.strain = strain
         let mapping = present.floor.definitions.mapping
         names = present.floor.configured(mapping.agentName)
         teams = present.floor.configured(mapping.agentTeam)
@@ -32,15 +33,47 @@ struct AgentBuilder {
     }
 
     private var floor: Floor { present.floor }
+    private var isLive: Bool { strain != nil }
     private var definitions: Definitions { floor.definitions }
 
-    func standing(_ judged: MarkReading.Judged, of department: String?) -> AgentStanding {
+    /// - Parameter usual: the handle times of the department.
+    func standing(
+        _ judged: MarkReading.Judged, of department: String?, usual: RobustSpread
+    ) -> AgentStanding {
         let person = judged.person
         let id = floor.name(of: person)
         return AgentStanding(
             id: id, name: names[person] ?? id, department: department, team: teams[person],
             activity: isLive ? activity(of: person) : nil, figures: figures(of: person),
-            score: score(of: judged))
+            score: score(of: judged), notices: notices(about: person, usual))
+    }
+
+    /// The mean handle times of those with enough calls to have one.
+    func handleTimes(of people: [PersonIndex]) -> RobustSpread {
+        RobustSpread(people.compactMap { handleTime(of: $0) })
+    }
+
+    private func handleTime(of person: PersonIndex) -> Double? {
+        let time = tally.persons[person].handling
+        guard time.handled >= 10 else { return nil }
+        return time.total(by: definitions.handling).inSeconds / Double(time.handled)
+    }
+
+    private func notices(about person: PersonIndex, _ usual: RobustSpread) -> [AgentNotice] {
+        var notices: [AgentNotice] = []
+        let presence = present.presences[person.index]
+        if isLive, presence.state == .paused, let plan = floor.pausePlan(presence.reason),
+            present.now - present.people[person.index].since > plan
+        {
+            notices.append(.longPause(planned: plan))
+        }
+        if let distance = handleTime(of: person).flatMap(usual.distance), abs(distance) > 2 {
+            notices.append(distance > 0 ? .longHandleTime : .shortHandleTime)
+        }
+        if strain?.people.contains(floor.roster.people[person.index].name) == true {
+            notices.append(.overOccupied)
+        }
+        return notices
     }
 
     private func activity(of person: PersonIndex) -> Activity {

@@ -46,9 +46,13 @@ struct AgentReading {
         figures.add(.ringSeconds, time.ringing + cell.offers.toldRinging, over: 1)
         figures.add(.handleSeconds, time.handling, over: 1)
         figures.add(.pausedSeconds, time.paused, over: 1)
+        if !definitions.people.pausePlans.isEmpty {
+            figures.add(.pauseOverrun, cell.overrun, over: 1)
+        }
         guard knowsLogin else { return }
         figures.add(.loggedInSeconds, time.loggedIn, over: 1)
         figures.add(.availableSeconds, time.available, over: 1)
+        figures.add(.pauseShare, (time.paused, time.loggedIn))
         figures.add(
             .occupancy, time.occupancy(by: definitions.people.occupancyDenominator))
         figures.add(.utilisation, time.utilisation)

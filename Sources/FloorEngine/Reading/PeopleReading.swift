@@ -9,6 +9,8 @@ struct PeopleReading {
     let knownTime: StateTime
     /// Rings that were never a state, because their source tells of them when they are over.
     let toldRinging: Timespan
+    /// Paused for longer than planned; `nil`: nothing is planned, or it is not known.
+    let overrun: Timespan?
     let rules: PeopleRules
 
     var measures: [Metric: Measure] {
@@ -17,6 +19,8 @@ struct PeopleReading {
             .loggedInSeconds: ifKnown(time.loggedIn), .availableSeconds: ifKnown(time.available),
             .ringSeconds: seconds(time.ringing + toldRinging),
             .handleSeconds: seconds(time.handling), .pausedSeconds: seconds(time.paused),
+            .pauseShare: .timeShare((knownTime.paused, knownTime.loggedIn)),
+            .pauseOverrun: overrun.map(seconds) ?? Measure(.none),
             .occupancy: .timeShare(knownTime.occupancy(by: rules.occupancyDenominator)),
             .utilisation: .timeShare(knownTime.utilisation),
         ]

@@ -111,12 +111,30 @@ extension Population {
         return shared ?? floor.definitions.service.percentile
     }
 
+    /// The level by the formula that the queues were given besides; `nil` where they differ in it.
+    func variantLevel(in tally: Tally, _ floor: Floor) -> VariantLevel? {
+        let variants = Set(queues.map { floor.rules[$0.index].variant })
+        guard variants.count == 1, let variant = variants.first, variant != .default else {
+            return nil
+        }
+        let cell = serviceCell(in: tally)
+        let (part, whole) = cell.level.parts(of: variant, with: cell.flow)
+        var figure = Measure.proportion(part, of: whole, z: floor.definitions.statistics.z).figure
+        figure.value = figure.value.map(variant.rounded)
+        return VariantLevel(variant, figure)
+    }
+
     /// Of those of whom a source says whether they are there.
-    private func knownTime(in tally: Tally, _ present: Present) -> StateTime {
+    func knownTime(in tally: Tally, _ present: Present) -> StateTime {
         people.reduce(into: StateTime()) { time, person in
             guard present.presences[person.index].isPresent != nil else { return }
             time.merge(tally.persons[person].time)
         }
+    }
+
+    private func overrun(in tally: Tally, _ rules: PeopleRules) -> Timespan? {
+        guard !rules.pausePlans.isEmpty else { return nil }
+        return people.reduce(.zero) { $0 + tally.persons[$1].overrun }
     }
 
     private func stateTime(in tally: Tally) -> StateTime {
@@ -144,6 +162,7 @@ extension Population {
             presences: people.map { present.presences[$0.index] }, time: stateTime(in: tally),
             knownTime: knownTime(in: tally, present),
             toldRinging: people.reduce(.zero) { $0 + tally.persons[$1].offers.toldRinging },
+            overrun: overrun(in: tally, floor.definitions.people),
             rules: floor.definitions.people)
         result.merge(people.measures) { first, _ in first }
         result.merge(scores(in: tally, floor.definitions.statistics)) { first, _ in first }

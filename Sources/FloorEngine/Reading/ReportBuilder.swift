@@ -78,7 +78,8 @@ extension ReportBuilder {
         entries.addVariants(of: cell)
         if population.hasPeople {
             entries.addScores(population.voice(in: tally), mark)
-            entries.addPauses(pauses(of: population.people))
+            entries.addPauses(
+                pauses(of: population.people), of: population.knownTime(in: tally, present))
             entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
         }
         return entries.group(kind, population.id)
@@ -94,7 +95,9 @@ extension ReportBuilder {
         let people = PeopleReading(
             presences: [presence], time: cell.time,
             knownTime: presence.isPresent == nil ? StateTime() : cell.time,
-            toldRinging: cell.offers.toldRinging, rules: definitions.people)
+            toldRinging: cell.offers.toldRinging,
+            overrun: definitions.people.pausePlans.isEmpty ? nil : cell.overrun,
+            rules: definitions.people)
         var measures = HandlingReading(
             time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
         ).measures
@@ -111,7 +114,7 @@ extension ReportBuilder {
         measures[.npsShrunk] = .seconds(marks.ranking.shrunk(score), of: score.answers)
         entries.add(measures)
         entries.addScores(own.voice, marks[person])
-        entries.addPauses(pauses(of: [person]))
+        entries.addPauses(pauses(of: [person]), of: people.knownTime)
         entries.addPausedNow([presence], floor.names)
         return entries.group(.agent, floor.name(of: person))
     }
@@ -143,7 +146,7 @@ extension ReportBuilder {
         if population.hasPeople {
             let people = PeopleReading(
                 presences: present.presences, time: part.time,
-                knownTime: part.time, toldRinging: cell.offers.toldRinging,
+                knownTime: part.time, toldRinging: cell.offers.toldRinging, overrun: nil,
                 rules: floor.definitions.people)
             measures.merge(people.measures) { $1 }
         }

@@ -61,10 +61,16 @@ struct ReportEntries {
         values.append(Report.Entry("\(symbol)_mark", .word(mark.rawValue)))
     }
 
-    mutating func addPauses(_ pauses: [String: Timespan]) {
-        for (reason, time) in pauses.sorted(by: { $0.key < $1.key }) {
-            let entry = Report.Entry("paused_s.\(reason)", .number(time.inSeconds))
-            values.append(entry)
+    /// - Parameter time: of those of whom it is known when they are logged in.
+    mutating func addPauses(_ pauses: [String: Timespan], of time: StateTime) {
+        let pauses = pauses.sorted { $0.key < $1.key }
+        for (reason, length) in pauses {
+            values.append(Report.Entry("paused_s.\(reason)", .number(length.inSeconds)))
+        }
+        for (reason, length) in pauses {
+            let share = Measure.timeShare((length, time.loggedIn)).figure.value
+            values.append(
+                Report.Entry("pause_share.\(reason)", share.map { .number($0) } ?? .null))
         }
     }
 

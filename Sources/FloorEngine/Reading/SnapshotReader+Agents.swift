@@ -15,8 +15,9 @@ extension SnapshotReader {
         let standings = StandingBuilder(
             present: present, grader: grader, tally: tally, compared: nil,
             scores: book, lamps: lamps(question, isLive: isLive), isLive: isLive,
-            marks: marks.departments)
-        let agents = AgentBuilder(present, tally, answers.scores, book, isLive: isLive)
+            marks: marks.departments, strain: state.strain)
+        let agents = AgentBuilder(
+            present, tally, answers.scores, book, isLive ? state.strain : nil)
         snapshot.compared = nil
         snapshot.scoreWindow = answers.window
         snapshot.total = total(place(of: question.scope), standings)
@@ -41,7 +42,9 @@ extension SnapshotReader {
     private func rows(
         of department: String?, _ agents: AgentBuilder, _ marks: MarkReading
     ) -> [AgentStanding] {
-        marks.people(of: department).map { agents.standing($0, of: department) }
+        let people = marks.people(of: department)
+        let usual = agents.handleTimes(of: people.map(\.person))
+        return people.map { agents.standing($0, of: department, usual: usual) }
     }
 
     private func detail(
@@ -49,11 +52,11 @@ extension SnapshotReader {
         _ agents: AgentBuilder, _ standings: StandingBuilder, _ marks: MarkReading
     ) -> AgentDetail? {
         let home = house.department(of: person)
-        guard let judged = marks.people(of: home).first(where: { $0.person == person }) else {
-            return nil
-        }
+        let people = marks.people(of: home)
+        guard let judged = people.first(where: { $0.person == person }) else { return nil }
+        let usual = agents.handleTimes(of: people.map(\.person))
         return builder.detail(
-            of: person, agents.standing(judged, of: home),
+            of: person, agents.standing(judged, of: home, usual: usual),
             home.map { department($0, standings) }, day: day)
     }
 }

@@ -49,7 +49,8 @@ struct SnapshotReader {
             present: present, grader: grader, tally: tally,
             compared: snapshot.compared.map { self.tally($0, .queues) },
             scores: scoreWindow == window ? tally : self.tally(scoreWindow, .queues),
-            lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments)
+            lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments,
+            strain: state.strain)
         snapshot.scoreWindow = scoreWindow
         snapshot.total = total(place, builder)
         snapshot.total.spread = spread(place, builder.scores)
@@ -202,7 +203,7 @@ extension SnapshotReader {
         let scores = scoreWindow == window ? tally : self.tally(scoreWindow, .queues)
         let builder = StandingBuilder(
             present: present, grader: grader, tally: tally, compared: nil, scores: scores,
-            lamps: nil, isLive: true, marks: [:])
+            lamps: nil, isLive: true, marks: [:], strain: Strain())
         var result = [(Grader.Row.company, total(.company, builder))]
         result += rows(.company, builder).map { (.department($0.id), $0) }
         for department in house.departments {

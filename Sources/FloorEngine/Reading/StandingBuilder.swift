@@ -14,6 +14,7 @@ struct StandingBuilder {
     let isLive: Bool
     /// Of departments, by name.
     let marks: [String: Mark]
+    let strain: Strain
 
     private var floor: Floor { present.floor }
 
@@ -38,7 +39,9 @@ struct StandingBuilder {
         return Standing(
             id: population.id, name: name, figures: figures,
             longestWaitingSince: isLive ? present.waiting(in: population.queues).since : nil,
-            duty: duty(population), lamp: lamp, cause: cause, mark: mark(row))
+            duty: duty(population), lamp: lamp, cause: cause, mark: mark(row),
+            variant: population.variantLevel(in: tally, floor),
+            isOverOccupied: isLive && strain.holds(row))
     }
 
     private func mark(_ row: Grader.Row) -> Mark {

@@ -48,7 +48,7 @@ struct Collection: FactLayer {
     private mutating func add(_ fact: Fact) {
         total.add(fact, .all)
         guard let width else { return }
-        guard case .spent = fact.kind else {
+        guard fact.stretch != nil else {
             return slots.add(fact, to: fact.at.slot(of: width))
         }
         fact.cut(by: width) { slot, part in

@@ -1,18 +1,35 @@
 import Vocabulary
 
 extension Fact {
+    /// How long the stretch of time lasted that the fact speaks of; `nil`: it speaks of an instant.
+    var stretch: Timespan? {
+        switch kind {
+        case .spent(_, _, _, let length), .overran(_, let length): length
+        case .offered, .gate, .callback, .contact, .left, .level, .accepted, .handled, .workedAfter,
+            .complete, .ring, .voiced, .paired:
+            nil
+        }
+    }
+
+    /// A part of the stretch.
+    func lasting(_ length: Timespan, until end: Instant) -> Fact {
+        switch kind {
+        case .spent(let person, let state, let reason, _):
+            Fact(.spent(person, state, reason, length), at: end)
+        case .overran(let person, _): Fact(.overran(person, length), at: end)
+        default: self
+        }
+    }
+
     /// Calls `body` with the parts of the fact that lie in each slot of `width`: one part, save for a
     /// stretch of time that crosses borders.
     func cut(by width: Timespan, _ body: (Int64, Fact) -> Void) {
-        guard case .spent(let person, let state, let reason, let length) = kind else {
-            return body(at.slot(of: width), self)
-        }
+        guard let length = stretch else { return body(at.slot(of: width), self) }
         var from = at - length
         var slot = from.slot(of: width)
         while from < at {
-            let border = Instant(milliseconds: (slot + 1) * width.milliseconds)
-            let to = min(border, at)
-            body(slot, Fact(.spent(person, state, reason, to - from), at: to))
+            let to = min(Instant(slot: slot + 1, of: width), at)
+            body(slot, lasting(to - from, until: to))
             from = to
             slot += 1
         }
@@ -21,19 +38,16 @@ extension Fact {
     /// The fact without what lies longer back than `limit`: a log with a gap of years must not fill the
     /// gap with cells.
     func shortened(to limit: Timespan) -> Fact {
-        guard case .spent(let person, let state, let reason, let length) = kind, length > limit
-        else { return self }
-        return Fact(.spent(person, state, reason, limit), at: at)
+        guard let length = stretch, length > limit else { return self }
+        return lasting(limit, until: at)
     }
 
     /// The part of the fact inside `window`, or nothing.
     func clipped(to window: Window) -> Fact? {
-        guard case .spent(let person, let state, let reason, let length) = kind else {
-            return window.contains(at) ? self : nil
-        }
+        guard let length = stretch else { return window.contains(at) ? self : nil }
         let inside = window.overlap(at - length, at)
         guard inside > .zero else { return nil }
-        return Fact(.spent(person, state, reason, inside), at: min(at, window.end))
+        return lasting(inside, until: min(at, window.end))
     }
 }
 

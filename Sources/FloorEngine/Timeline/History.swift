@@ -42,14 +42,14 @@ struct History: FactLayer {
     }
 
     private mutating func addToDays(_ fact: Fact) {
-        guard case .spent(let person, let state, let reason, let length) = fact.kind else {
+        guard let length = fact.stretch else {
             return days.add(fact, to: Int64(date(of: fact.at).day))
         }
         var from = fact.at - min(length, .hours(24 * Int64(Self.keptDays)))
         while from < fact.at {
             let date = date(of: from)
             let end = min(lastDay?.end ?? fact.at, fact.at)
-            days.add(Fact(.spent(person, state, reason, end - from), at: end), to: Int64(date.day))
+            days.add(fact.lasting(end - from, until: end), to: Int64(date.day))
             from = end
         }
     }
@@ -163,7 +163,7 @@ extension History {
 extension Fact {
     var concernsQueues: Bool {
         switch kind {
-        case .spent: false
+        case .spent, .overran: false
         case .ring(_, let queue, _): queue != nil
         case .offered, .gate, .callback, .contact, .left, .level, .accepted, .handled,
             .workedAfter, .complete, .voiced, .paired:
@@ -173,7 +173,7 @@ extension Fact {
 
     var concernsPersons: Bool {
         switch kind {
-        case .accepted, .handled, .workedAfter, .complete, .spent: true
+        case .accepted, .handled, .workedAfter, .complete, .spent, .overran: true
         case .ring(let person, _, _): person != nil
         case .offered, .gate, .callback, .contact, .left, .level, .voiced, .paired: false
         }

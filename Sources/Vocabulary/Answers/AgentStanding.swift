@@ -12,11 +12,13 @@ public struct AgentStanding: Equatable, Sendable {
     public var activity: Activity?
     public var figures: PackedFigures
     public var score: AgentScore
+    /// What stands out about the person's work; most have none.
+    public var notices: [AgentNotice]
 
     public init(
         id: String, name: String, department: String? = nil, team: String? = nil,
         activity: Activity? = nil, figures: PackedFigures = PackedFigures(),
-        score: AgentScore = AgentScore()
+        score: AgentScore = AgentScore(), notices: [AgentNotice] = []
     ) {
         self.id = id
         self.name = name
@@ -25,10 +27,22 @@ public struct AgentStanding: Equatable, Sendable {
         self.activity = activity
         self.figures = figures
         self.score = score
+        self.notices = notices
     }
 
     /// The figure, or one without value and evidence.
     public subscript(_ metric: Metric) -> Figure { figures[metric] }
+}
+
+/// Something about a person's work that stands out. It is neither good nor bad by itself and never makes a
+/// mark (`metrics.md` §§ 4, 7).
+public enum AgentNotice: Equatable, Sendable {
+    /// Paused for longer now than is planned for the reason.
+    case longPause(planned: Timespan)
+    /// The mean handle time lies far above, or below, what is usual in the department.
+    case longHandleTime, shortHandleTime
+    /// Busy for more of the last half hour than `max_occupancy`.
+    case overOccupied
 }
 
 /// A person's state at the present.

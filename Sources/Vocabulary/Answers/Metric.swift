@@ -78,6 +78,10 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case ringSeconds = "ring_s"
     case handleSeconds = "handle_s"
     case pausedSeconds = "paused_s"
+    /// Of time logged in.
+    case pauseShare = "pause_share"
+    /// Paused for longer than planned.
+    case pauseOverrun = "pause_overrun_s"
     case occupancy, utilisation
 
     /// What the number is a number of; decides how it is written.
@@ -86,7 +90,7 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     public var unit: Unit {
         switch self {
         case .sl, .abRate, .contactSL, .contactAbRate, .blockedRate, .callbackSuccess, .holdRate,
-            .transferRate, .rnaRate, .notAcceptedRate, .csat, .occupancy, .utilisation:
+            .transferRate, .rnaRate, .notAcceptedRate, .csat, .pauseShare, .occupancy, .utilisation:
             .percent
         case .npsAgent, .npsCompany, .npsGap, .npsShrunk: .points
         case .ces: .score
@@ -94,7 +98,7 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
             .waitP50, .waitP90, .waitP95, .waitMax, .contactAHT, .aht, .att, .avgHold, .avgACW,
             .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
             .connectedAvg, .loggedInSeconds, .availableSeconds, .ringSeconds, .handleSeconds,
-            .pausedSeconds:
+            .pausedSeconds, .pauseOverrun:
             .seconds
         case .nOffered, .nAnswered, .nAbandoned, .nShort, .nFlowout, .nWaiting, .nWaitingOver,
             .slMet, .slDecided, .nBlocked, .nContacts, .callbackRequested, .callbackConnected,

@@ -5,6 +5,11 @@ public struct Standing: Equatable, Sendable {
     /// What to write: the configured name, else the id. As the source wrote it, not yet safe to draw.
     public var name: String
     public var figures: [Metric: Figure]
+    /// The service level by the formula the centre chose besides; `nil`: it chose none, or its queues
+    /// differ in it.
+    public var variant: VariantLevel?
+    /// Busy for more of the last half hour than `max_occupancy`; only of the company and departments.
+    public var isOverOccupied: Bool
     /// Since when the longest-waiting caller waits; `nil`: nobody waits. An instant, so that the board's
     /// clock can tick without asking.
     public var longestWaitingSince: Instant?
@@ -21,7 +26,8 @@ public struct Standing: Equatable, Sendable {
     public init(
         id: String, name: String, figures: [Metric: Figure] = [:],
         longestWaitingSince: Instant? = nil, duty: Duty = Duty(), lamp: Grade? = nil,
-        cause: Metric? = nil, mark: Mark = Mark(), spread: AnswerSpread? = nil
+        cause: Metric? = nil, mark: Mark = Mark(), spread: AnswerSpread? = nil,
+        variant: VariantLevel? = nil, isOverOccupied: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -32,10 +38,24 @@ public struct Standing: Equatable, Sendable {
         self.cause = cause
         self.mark = mark
         self.spread = spread
+        self.variant = variant
+        self.isOverOccupied = isOverOccupied
     }
 
     /// The figure, or one without value and evidence.
     public subscript(_ metric: Metric) -> Figure { figures[metric] ?? .none }
+}
+
+/// A service level by another formula of the field (`sl_variant`), shown beside the default one by its name.
+public struct VariantLevel: Equatable, Sendable {
+    public var variant: LevelVariant
+    /// In percent; without goal and grade.
+    public var figure: Figure
+
+    public init(_ variant: LevelVariant, _ figure: Figure) {
+        self.variant = variant
+        self.figure = figure
+    }
 }
 
 /// Who is there. Persons are counted once, at home.

@@ -8,6 +8,11 @@ public struct PeopleRules: Equatable, Sendable {
     public var markRate = 0.05
     public var markTest = MarkTest.falseDiscovery
 
+    /// `max_occupancy`: whoever is busy for more of half an hour is named; 0...1.
+    public var mostOccupancy = 0.9
+    /// `pause_plan_s.REASON`, by the reason in small letters: how long one pause is planned to last.
+    public var pausePlans: [String: Timespan] = [:]
+
     public init() {}
 
     public enum OccupancyDenominator: String, Equatable, Sendable, CaseIterable {
