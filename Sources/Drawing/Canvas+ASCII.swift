@@ -1,8 +1,8 @@
 extension Canvas {
     /// The same picture in ASCII, cell for cell: no character above 126.
     ///
-    /// Marks, lines and bars have their stand-ins (`ux.md` § 9); a letter of any other script is `?`, a
-    /// wide one `?` and a blank. Styles stay.
+    /// Marks, lines and bars have their stand-ins (`ux.md` § 9); a letter beyond ASCII is `?`, a wide
+    /// one `?` and a blank. Styles stay.
     public func ascii() -> Canvas {
         var folded = self
         folded.cells = cells.map(\.ascii)
@@ -29,8 +29,6 @@ extension Cell {
         "…": "~", "−": "-", "±": "~", "×": "x", "÷": "/", "›": ">", "‹": "<", "↵": "<",
         "◂": "<", "▸": ">", "’": "'", "‘": "'", "“": "\"", "”": "\"", "—": "-",
         "„": "\"", "«": "<", "»": ">",
-        // The letters of German, and the sign of a mean, each in its one cell
-        "ä": "a", "ö": "o", "ü": "u", "ß": "s", "Ä": "A", "Ö": "O", "Ü": "U", "Ø": "O",
         // Trends and arrow keys
         "↑": "^", "↗": "/", "→": ">", "↘": "\\", "↓": "v", "←": "<",
         // Lines

@@ -48,7 +48,8 @@ extension Board {
     private func state(_ state: String) -> SpokenLine {
         let period = say(PeriodPhrase.long(self.period))
         return SpokenLine(
-            subject: "state", text: say(SpokenPhrase.place(path, period: period, state: state)))
+            subject: "state",
+            text: say(SpokenPhrase.place(say.name(path), period: period, state: state)))
     }
 
     /// What is wrong, without the counting down to another try.

@@ -69,7 +69,7 @@ enum SizeClass: Equatable {
 
 // What the pages have in common.
 extension Board {
-    var say: Catalogue { Catalogue(options.language) }
+    var say: Catalogue { Catalogue(options.language, isPlain: options.isASCII) }
 
     /// Where the user is: `All departments`, `All › Support › Agents › A-1033`.
     var path: String {

@@ -63,6 +63,8 @@ public struct Board: Equatable, Sendable {
     /// What is chosen once at the start.
     public struct Options: Equatable, Sendable {
         public var language: Language
+        /// Whether the screen has ASCII letters alone; then words are spelled in them.
+        public var isASCII: Bool
         /// Whether the clock has seconds on every size; large screens always have them.
         public var showsSeconds: Bool
         /// The time between two answers while figures change.
@@ -71,10 +73,11 @@ public struct Board: Equatable, Sendable {
         public var names: NameDisplay
 
         public init(
-            language: Language = .english, showsSeconds: Bool = false,
+            language: Language = .english, isASCII: Bool = false, showsSeconds: Bool = false,
             refresh: Timespan = .seconds(2), names: NameDisplay = .ids
         ) {
             self.language = language
+            self.isASCII = isASCII
             self.showsSeconds = showsSeconds
             self.refresh = max(refresh, .milliseconds(100))
             self.names = names

@@ -56,10 +56,10 @@ struct EmptyScreen {
 
     private func source(of source: SourceHealth, _ view: Viewpoint) -> Label {
         if let fault = source.fault {
-            return Label(say(NoticePhrase.sourceFault(source.name, fault)), .act)
+            return Label(say(NoticePhrase.sourceFault(say.name(source.name), fault)), .act)
         }
         let age = source.checkedAt.map { say.age(view.picture.engineTime(at: board.now) - $0) }
-        return Label(say(NoticePhrase.emptySource(source.name, checked: age)))
+        return Label(say(NoticePhrase.emptySource(say.name(source.name), checked: age)))
     }
 
     private func hint(_ action: Action) -> Label {

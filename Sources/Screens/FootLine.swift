@@ -12,7 +12,8 @@ struct FootLine {
     func draw(
         row: Int, _ alignment: Alignment = .leading, from start: Int = 1, of canvas: inout Canvas
     ) {
-        var shown = hints
+        // Shorter words rather than fewer keys.
+        var shown = start + width(hints) + 1 > canvas.size.columns ? hints.map(\.brief) : hints
         while shown.count > 1, start + width(shown) + 1 > canvas.size.columns {
             shown.remove(at: max(shown.count - 3, 0))
         }
@@ -35,6 +36,7 @@ struct FootLine {
 struct KeyHint {
     let key: String
     let words: String
+    private let briefWords: String
 
     init?(_ action: Action, _ say: Catalogue, as words: KeyPhrase? = nil) {
         guard let binding = Bindings.all.first(where: { $0.action == action }),
@@ -42,13 +44,18 @@ struct KeyHint {
         else { return nil }
         self.key = key.name(say)
         self.words = say(words ?? binding.words)
+        briefWords = say(BriefKeyPhrase(words ?? binding.words))
     }
 
     /// Keys that have more than one meaning in the table, and the one they have here.
     init(_ key: String, _ words: String) {
         self.key = key
         self.words = words
+        briefWords = words
     }
+
+    /// The same in fewer letters.
+    var brief: KeyHint { KeyHint(key, briefWords) }
 
     var columns: Int { key.columns + 1 + words.columns }
 }

@@ -12,6 +12,11 @@ struct HelpScreen {
     }
 
     func draw(on canvas: inout Canvas) {
+        let panels = HelpPanels(board)
+        if panels.fit(canvas.size) {
+            panels.draw(on: &canvas)
+            return drawFrame(page: 1, of: 1, &canvas)
+        }
         let lines = HelpText(board).lines
         let room = board.helpRoom
         let top = min(board.helpTop ?? 0, max(lines.count - room, 0))
@@ -27,7 +32,10 @@ struct HelpScreen {
         let width = canvas.size.columns
         canvas.write(say(HeadPhrase.help), column: 1, row: 0, as: .heading)
         let number = "\(page)/\(pages)"
-        canvas.write(number, in: Rect(column: 0, row: 0, columns: width - 1, rows: 1), .trailing)
+        if pages > 1 {
+            canvas.write(
+                number, in: Rect(column: 0, row: 0, columns: width - 1, rows: 1), .trailing)
+        }
         let last = canvas.size.rows - 1
         canvas.rule(row: 1, columns: 0..<width)
         canvas.rule(row: last - 1, columns: 0..<width)

@@ -17,19 +17,33 @@ struct HelpText {
 
     var lines: [HelpLine] { keys + marks + thisPage + numbers }
 
-    private static let groups: [HelpPhrase] = [.period, .screens, .move, .table, .people, .out]
+    static let groups: [HelpPhrase] = [.period, .screens, .move, .table, .people, .out]
 
     private var keys: [HelpLine] {
         Self.groups.flatMap { group in
-            let items = Bindings.all.filter { $0.group == group }.map { binding in
-                binding.keys.flatMap { [Label($0.name(say), .key), Label(" ")] }
-                    + [Label(say(binding.words))]
+            let items = bindings(of: group).map { keys, words in
+                keys.flatMap { [$0, Label(" ")] } + [words]
             }
-            return flow(say(group), items)
+            return flow(title(group), items)
         }
     }
 
+    /// The keys of a group and what they do.
+    func bindings(of group: HelpPhrase) -> [(keys: [Label], words: Label)] {
+        Bindings.all.filter { $0.group == group }.map { binding in
+            (binding.keys.map { Label($0.name(say), .key) }, Label(say(binding.words)))
+        }
+    }
+
+    private func title(_ phrase: HelpPhrase) -> String { say(phrase).uppercased() }
+
     private var marks: [HelpLine] {
+        flow(title(.marks), signs.map { [$0, Label(" \($1)")] })
+            + prose("", say(MarkPhrase.range95))
+    }
+
+    /// Every mark and what it means.
+    var signs: [(mark: Label, words: String)] {
         let grades: [(Grade, MarkPhrase)] = [(.act, .act), (.watch, .watch), (.ok, .onTarget)]
         let signs: [(Mark.Sign, MarkPhrase)] = [(.above, .above), (.below, .below)]
         let marks =
@@ -38,32 +52,35 @@ struct HelpText {
                 (Label(Catalogue.unknown, .dim), .tooFew), (Label("?", .dim), .old),
                 (Label("↑ ↗ → ↘ ↓"), .trend),
             ]
-        return flow(say(HelpPhrase.marks), marks.map { [$0, Label(" \(say($1))")] })
-            + prose("", say(MarkPhrase.range95))
+        return marks.map { ($0, say($1)) }
     }
 
     private var thisPage: [HelpLine] {
-        let sentences: [HelpPhrase] =
-            switch board.screen {
-            case .wall: [.wall]
-            case .departments, .department: [.departments, .departmentsOrder]
-            case .agents:
-                [.agents, .agentsOrder, .agentsWindow, .agentsMark, .grid, .filter]
-            case .agent: [.agent, .compare, .agentsWindow, .agentsMark]
-            }
-        return prose(say(HelpPhrase.thisScreen), sentences)
+        prose(title(.thisScreen), ofThisPage.map { say($0) })
+    }
+
+    /// What the page shows, sentence by sentence.
+    var ofThisPage: [HelpPhrase] {
+        switch board.screen {
+        case .wall: [.wall]
+        case .departments, .department: [.departments, .departmentsOrder]
+        case .agents: [.agents, .agentsOrder, .agentsWindow, .agentsMark, .grid, .filter]
+        case .agent: [.agent, .agentAnswers, .compare, .agentsWindow, .agentsMark]
+        }
     }
 
     private var numbers: [HelpLine] {
-        prose(
-            say(HelpPhrase.numbers),
-            [.nps, .level, .abandoned, .waiting, .answerSpeed, .handleTime, .duty, .setLimits])
+        prose(title(.numbers), Self.formulas.map { say($0) })
     }
 
+    static let formulas: [HelpPhrase] = [
+        .nps, .level, .abandoned, .waiting, .answerSpeed, .handleTime, .duty, .setLimits,
+    ]
+
     /// Sentences, each on lines of its own, broken between words.
-    private func prose(_ title: String, _ sentences: [HelpPhrase]) -> [HelpLine] {
+    private func prose(_ title: String, _ sentences: [String]) -> [HelpLine] {
         sentences.enumerated().flatMap { index, sentence in
-            prose(index == 0 ? title : "", say(sentence))
+            prose(index == 0 ? title : "", sentence)
         }
     }
 

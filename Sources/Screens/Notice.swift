@@ -82,9 +82,9 @@ struct Notices {
     }
 
     private func fault(of source: SourceHealth) -> NoticePhrase? {
-        if let fault = source.fault { return .sourceFault(source.name, fault) }
+        if let fault = source.fault { return .sourceFault(view.say.name(source.name), fault) }
         guard board.isLost(source), let checked = source.checkedAt else { return nil }
-        return .sourceSilent(source.name, since: view.clockWithSeconds(checked))
+        return .sourceSilent(view.say.name(source.name), since: view.clockWithSeconds(checked))
     }
 
     private static let alarm = Label(Grade.act.mark, Grade.act.style)
@@ -94,7 +94,7 @@ struct Notices {
             let last = source.lastEvent.map(view.moment)
             return Notice(
                 title: say(NoticePhrase.sourceTitle),
-                text: say(NoticePhrase.source(source.name, lastEvent: last)))
+                text: say(NoticePhrase.source(say.name(source.name), lastEvent: last)))
         }
     }
 
@@ -136,7 +136,7 @@ struct Notices {
             (Grade.ok.mark, .onTarget), (Catalogue.unknown, .tooFew),
         ]
         return Notice(
-            title: say(HelpPhrase.marks),
+            title: say(HelpPhrase.marks).uppercased(),
             text: marks.map { "\($0) \(say($1))" }.joined(separator: "   "))
     }
 }

@@ -8,7 +8,7 @@ struct StateOfData {
     let labels: [Label]
 
     init(_ board: Board) {
-        let say = Catalogue(board.options.language)
+        let say = board.say
         let snapshot = board.picture?.snapshot
         let texts: [String]
         let style: Style

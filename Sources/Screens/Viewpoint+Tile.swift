@@ -44,7 +44,8 @@ extension Viewpoint {
                 ]
             case .abandoned: [.abandoned]
             case .waiting: [.waitingNow]
-            case .longest: [.longestWait(in: longestRow?.name), .longestWait(in: nil)]
+            case .longest:
+                [.longestWait(in: longestRow.map { say.name($0.name) }), .longestWait(in: nil)]
             case .queueTime: [.queueTime]
             case .handleTime: [.handleTime]
             }

@@ -17,7 +17,7 @@ struct Viewpoint {
         self.picture = picture
         freshness = board.freshness
         now = board.now
-        say = Catalogue(board.options.language)
+        say = board.say
         names = board.people.names
     }
 

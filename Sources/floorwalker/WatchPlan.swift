@@ -54,6 +54,7 @@ struct WatchPlan {
         department = wishes.department
         options = Board.Options(
             language: try wishes.configuration.language(configuration),
+            isASCII: traits.usesASCII,
             refresh: try wishes.refreshInterval() ?? configuration.refresh,
             names: try wishes.namesShown(upTo: configuration.names))
     }

@@ -32,10 +32,10 @@ struct CanvasASCIITests {
                 """)
     }
 
-    @Test("has a question mark for a letter it cannot write; those of German lose their points")
+    @Test("has a question mark for a letter it cannot write")
     func otherScripts() {
         let names = Canvas(picture: "Müller|日本|שָׁלוֹם|Nguye\u{302}n|a\u{1B}b|😀|", columns: 40)
-        #expect(names.ascii().text == "Muller|? ? |????|Nguy?n|a?b|? |")
+        #expect(names.ascii().text == "M?ller|? ? |????|Nguy?n|a?b|? |")
     }
 
     @Test("holds nothing but ASCII, whatever was drawn")

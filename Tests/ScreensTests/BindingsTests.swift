@@ -27,6 +27,21 @@ struct BindingsTests {
             listed.sorted() == Bindings.all.flatMap(\.keys).map { $0.name(Catalogue()) }.sorted())
     }
 
+    @Test("stand in the panels of a large help, exactly those that are bound")
+    func panels() {
+        for language in Language.spoken {
+            var board = EveryPage.helpAgents.board(Size(columns: 160, rows: 45), in: language)
+            #expect(HelpPanels(board).fit(board.size))
+            let canvas = board.view()
+            let keys = canvas.cells[160..<160 * 43].filter { $0.style == .key }.map(\.text)
+            let bound = Bindings.all.flatMap(\.keys).map { $0.name(board.say) }
+            #expect(keys.joined().sorted() == bound.joined().sorted())
+            #expect(!canvas.text.contains("…"))
+            _ = board.update(.resized(Size(columns: 149, rows: 45)))
+            #expect(!HelpPanels(board).fit(board.size))
+        }
+    }
+
     @Test("in help can all be read in 80 columns")
     func helpIsWhole() {
         var board = Board.showing(.departments, columns: 80, rows: 60)

@@ -28,7 +28,7 @@ struct GoldenTests {
         try expect(plain, equalsGolden: "\(page)-\(size.columns)x\(size.rows)-ascii")
     }
 
-    @Test("fills a large screen", arguments: [Page.wall, .departments])
+    @Test("fills a large screen", arguments: [Page.wall, .departments, .help])
     func large(page: Page) throws {
         let canvas = page.board(Size(columns: 160, rows: 45)).view()
         try expect(canvas, equalsGolden: "\(page)-160x45")
@@ -95,9 +95,12 @@ struct GoldenTests {
 
 /// Holds a picture against the file of that name, or writes the file when goldens are drawn anew.
 func expect(_ canvas: Canvas, equalsGolden name: String) throws {
+    try expect("\(canvas.text)\n=== styles\n\(canvas.styles)\n", equalsGolden: name)
+}
+
+func expect(_ picture: String, equalsGolden name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "Goldens/\(name).txt")
-    let picture = "\(canvas.text)\n=== styles\n\(canvas.styles)\n"
     if ProcessInfo.processInfo.environment["FLOORWALKER_GOLDENS"] == "write" {
         try picture.write(to: file, atomically: true, encoding: .utf8)
     }

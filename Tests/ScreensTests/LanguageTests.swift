@@ -17,11 +17,41 @@ struct GermanPageTests {
 
     @Test("is read in ASCII, too", arguments: EveryPage.allCases)
     func ascii(page: EveryPage) {
-        let text = page.board(Self.sizes[0], in: .german).view().ascii().text
+        var board = page.board(Self.sizes[0], in: .german)
+        board.options.isASCII = true
+        let text = board.view().ascii().text
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || (32...126).contains($0.value) })
-        let german = page.board(Self.sizes[0], in: .german).plainText()
-        let marks = text.count { $0 == "?" } - german.count { $0 == "?" }
+        let marks = text.count { $0 == "?" } - board.plainText().count { $0 == "?" }
         #expect(marks == 0, "\(text)")
+    }
+
+    @Test("spells its own words in ASCII, and asks how a name is spelled")
+    func names() {
+        var snapshot = PictureTeam.snapshot
+        snapshot.total.name = "Büro"
+        var options = Board.Options(language: .german, isASCII: true)
+        let text = Board.team(snapshot, options: options).view().ascii().text
+        #expect(text.contains("* deutlich ueber B?ro (+11 ~4)"))
+        #expect(text.contains("< oeffnen"))
+        options.isASCII = false
+        #expect(Board.team(snapshot, options: options).plainText().contains("über Büro"))
+    }
+
+    /// The key is lost to nobody: what does not fit in long words is said in short ones.
+    @Test("has the keys of the English one in its foot", arguments: EveryPage.allCases)
+    func foot(page: EveryPage) {
+        let size = Size(columns: 80, rows: 24)
+        #expect(keys(page.board(size, in: .german)) == keys(page.board(size, in: .english)))
+    }
+
+    /// Keys that are not called otherwise in German.
+    private func keys(_ board: Board) -> [String] {
+        let canvas = board.view()
+        let row = canvas.size.rows - 1
+        let letters = (0..<canvas.size.columns).filter { canvas[$0, row].style == .key }
+        let names = ["space": "Leer", "esc": "Esc", "PgDn": "Bild↓"]
+        let text = letters.map { canvas[$0, row].text }.joined()
+        return [names.reduce(text) { $0.replacing($1.key, with: $1.value) }]
     }
 
     @Test("says whether surveys are connected or only unanswered")
@@ -45,9 +75,9 @@ struct GermanPageTests {
 
 @Suite("Heads of columns")
 struct HeadTests {
-    @Test("fit their columns in every language", arguments: Language.spoken)
-    func fit(language: Language) {
-        let say = Catalogue(language)
+    @Test("fit their columns in every language", arguments: Language.spoken, [false, true])
+    func fit(language: Language, isPlain: Bool) {
+        let say = Catalogue(language, isPlain: isPlain)
         for column in StandingColumn.allCases {
             #expect(say(column.head).columns <= column.width, "\(say(column.head))")
         }
@@ -59,9 +89,9 @@ struct HeadTests {
         }
     }
 
-    @Test("and states of people, too", arguments: Language.spoken)
-    func states(language: Language) {
-        let say = Catalogue(language)
+    @Test("and states of people, too", arguments: Language.spoken, [false, true])
+    func states(language: Language, isPlain: Bool) {
+        let say = Catalogue(language, isPlain: isPlain)
         for state in PersonState.allCases {
             #expect(say(AgentPhrase.state(state)).columns <= AgentColumn.state.width)
             #expect(say(AgentPhrase.stateShort(state)).columns == 2)
@@ -89,7 +119,9 @@ struct HeadTests {
             let foot =
                 page.board(Size(columns: 80, rows: 24), in: language).plainText()
                 .split(separator: "\n").last.map(String.init) ?? ""
-            #expect(foot.contains(Catalogue(language)(KeyPhrase.quit)))
+            let say = Catalogue(language)
+            #expect(
+                [say(KeyPhrase.quit), say(BriefKeyPhrase(.quit))].contains { foot.contains($0) })
             #expect(foot.contains(Catalogue(language)(KeyPhrase.help)) || page == .help)
         }
     }

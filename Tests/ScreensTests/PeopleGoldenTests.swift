@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import Text
 
 @testable import Screens
 
@@ -31,13 +32,63 @@ struct PeopleGoldenTests {
         try expect(page.board(size).view(), equalsGolden: "\(page)-\(size.columns)x\(size.rows)")
     }
 
-    @Test("has a twin in ASCII", arguments: [Page.agents, .agent], sizes.prefix(2))
-    func ascii(page: Page, size: Size) throws {
-        let canvas = page.board(size).view()
-        let plain = canvas.ascii()
-        #expect(plain.styles == canvas.styles)
-        #expect(
-            plain.text.unicodeScalars.allSatisfy { $0 == "\n" || (32...126).contains($0.value) })
-        try expect(plain, equalsGolden: "\(page)-\(size.columns)x\(size.rows)-ascii")
+    @Test(
+        "has a twin in ASCII, in each language", arguments: [EveryPage.agents, .agent],
+        GermanPageTests.sizes)
+    func ascii(page: EveryPage, size: Size) throws {
+        for language in Language.spoken {
+            var board = page.board(size, in: language)
+            board.options.isASCII = true
+            let canvas = board.view()
+            let plain = canvas.ascii()
+            #expect(plain.styles == canvas.styles)
+            #expect(
+                plain.text.unicodeScalars.allSatisfy {
+                    $0 == "\n" || (32...126).contains($0.value)
+                })
+            try expect(plain, equalsGolden: name(page, size, language) + "-ascii")
+        }
+    }
+
+    /// What is left of the styles where there are no colours (`ux.md` § 6); the letters are those of the
+    /// attributes.
+    @Test(
+        "has a twin without colours, in each language", arguments: [EveryPage.agents, .agent],
+        GermanPageTests.sizes)
+    func mono(page: EveryPage, size: Size) throws {
+        for language in Language.spoken {
+            let canvas = page.board(size, in: language).view()
+            let attributes = canvas.cells.map(\.style.attribute)
+            let lines = stride(from: 0, to: attributes.count, by: size.columns).map { start in
+                String(attributes[start..<start + size.columns]).trimmedAtEnd
+            }
+            try expect(
+                "\(canvas.text)\n=== attributes\n\(lines.joined(separator: "\n"))\n",
+                equalsGolden: name(page, size, language) + "-mono")
+        }
+    }
+
+    private func name(_ page: EveryPage, _ size: Size, _ language: Language) -> String {
+        "\(page)-\(size.columns)x\(size.rows)" + (language == .english ? "" : "-de")
+    }
+}
+
+extension Style {
+    /// `b`old, `d`im, `u`nderlined, `r`eversed, `R`eversed and bold.
+    fileprivate var attribute: Character {
+        switch self {
+        case .plain: " "
+        case .dim: "d"
+        case .selected: "r"
+        case .act: "R"
+        case .below: "u"
+        case .heading, .key, .watch, .stale, .above: "b"
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        String(prefix(upTo: lastIndex { $0 != " " }.map(index(after:)) ?? startIndex))
     }
 }

@@ -89,7 +89,7 @@ struct AgentNotes {
         }
         let legend =
             departmentScore.map {
-                AgentPhrase.marks(reference: "\(view.snapshot.total.name) (\($0))")
+                AgentPhrase.marks(reference: "\(say.name(view.snapshot.total.name)) (\($0))")
             } ?? .marksOfAll
         let lines = [legend, unproven, .timesMakeNoMark].compactMap(\.self)
         return lines.map { Notice(beside: say($0)) } + Notices(board, view).known
@@ -99,19 +99,19 @@ struct AgentNotes {
         guard let index = view.picture.roster.unproven else { return nil }
         let agent = view.snapshot.agents[index]
         return .tooFewForMark(
-            name: view.name(of: agent).text, score: say.points(agent[.npsAgent].value),
+            name: say.name(view.name(of: agent).text), score: say.points(agent[.npsAgent].value),
             range: say.halfRange(agent[.npsAgent].range), answers: agent[.npsAgent].evidence)
     }
 
     private var sorting: [[Label]] {
         if let remark = board.people.remark { return [[Label(say(remark), .watch)]] }
         if let fault = board.people.filter?.fault {
-            return [[Label(say(TablePhrase.badTerm(fault.term, fault.reason)), .watch)]]
+            return [[Label(say(TablePhrase.badTerm(say.name(fault.term), fault.reason)), .watch)]]
         }
         let names = KeyHint(.people(.names), say).map { [Label($0.key, .key)] } ?? []
         var parts = [
             [Label("\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)")],
-            [Label(say(TablePhrase.filter(board.people.filter?.text)))],
+            [Label(say(TablePhrase.filter(board.people.filter.map { say.name($0.text) })))],
             names + [Label(say(TablePhrase.names(board.people.names)))],
         ]
         if !board.people.marked.isEmpty {

@@ -122,6 +122,6 @@ extension Viewpoint {
         say(
             DetailPhrase.apart(
                 say.points(comparison.difference), range: say.halfRange(comparison.range),
-                from: others))
+                from: say.name(others)))
     }
 }

@@ -67,6 +67,6 @@ struct AnswerList {
         let words = masked(comment, hiding: hidden)
         let quotes = say(DetailPhrase.quoted("")).columns
         guard !words.allSatisfy({ $0 == " " }), columns > quotes else { return nil }
-        return Label(say(DetailPhrase.quoted(words.clipped(to: columns - quotes))))
+        return Label(say(DetailPhrase.quoted(say.name(words.clipped(to: columns - quotes)))))
     }
 }

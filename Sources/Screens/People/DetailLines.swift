@@ -25,7 +25,7 @@ struct DetailLines {
             ])
         }
         if let team = agent.team {
-            parts.append([Label(say(DetailPhrase.team(team)))])
+            parts.append([Label(say(DetailPhrase.team(say.name(team))))])
         }
         if let place = detail.department?.name ?? agent.department { parts.append([Label(place)]) }
         return Array(parts.joined(separator: [Label("   ")]))

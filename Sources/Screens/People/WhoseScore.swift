@@ -34,7 +34,7 @@ struct WhoseScore {
         whole.flatMap { own.leaning(in: $0, least: view.snapshot.highlightFrom) }
     }
 
-    private var others: String { view.snapshot.total.name }
+    private var others: String { say.name(view.snapshot.total.name) }
 
     /// In a panel that is so wide.
     func lines(columns: Int) -> [[Label]] {

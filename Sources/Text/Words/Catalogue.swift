@@ -3,13 +3,17 @@
 /// Used as a function: `say(WallPhrase.waitingNow)`, `say.percent(78.06)`.
 public struct Catalogue: Hashable, Sendable {
     public var language: Language
+    /// Words in ASCII letters alone, for screens that have no others: `oeffnen`.
+    public var isPlain: Bool
 
-    public init(_ language: Language = .english) {
+    public init(_ language: Language = .english, isPlain: Bool = false) {
         self.language = language
+        self.isPlain = isPlain
     }
 
     public func callAsFunction(_ phrase: some Phrase) -> String {
-        phrase.text(in: language)
+        let text = phrase.text(in: language)
+        return isPlain ? plainlySpelled(text) : text
     }
 }
 

@@ -2,21 +2,21 @@
 public enum HelpPhrase: Phrase, CaseIterable {
     case period, screens, move, table, screen, out, marks, numbers, thisScreen
     case wall, departments, departmentsOrder
-    case agents, agentsOrder, agentsWindow, agentsMark, agent, compare, grid, filter
+    case agents, agentsOrder, agentsWindow, agentsMark, agent, agentAnswers, compare, grid, filter
     case people
     case nps, level, abandoned, waiting, answerSpeed, handleTime, duty, setLimits
 
     public var english: String {
         switch self {
-        case .period: "PERIOD"
-        case .screens: "SCREENS"
-        case .move: "MOVE"
-        case .table: "TABLE"
-        case .screen: "SCREEN"
-        case .out: "OUT"
-        case .marks: "MARKS"
-        case .numbers: "NUMBERS"
-        case .thisScreen: "THIS SCREEN"
+        case .period: "Period"
+        case .screens: "Screens"
+        case .move: "Move"
+        case .table: "Table"
+        case .screen: "Screen"
+        case .out: "Out"
+        case .marks: "Marks"
+        case .numbers: "Numbers"
+        case .thisScreen: "This screen"
         case .wall: "Six tiles of the whole centre; below them the departments, worst first."
         case .departments: "One row for each department, or for each queue of one."
         case .departmentsOrder:
@@ -32,10 +32,12 @@ public enum HelpPhrase: Phrase, CaseIterable {
         case .agentsMark:
             "A mark needs enough answers, and a difference that survives testing everybody at once."
         case .agent: "One person beside the department; only the score ever carries a mark."
+        case .agentAnswers:
+            "Words of customers lose addresses and long numbers; with the names off there are none."
         case .compare: "Two to four people side by side."
         case .grid: "Everybody at once: mark, name, state and for how long."
         case .filter: "Filter: anna, -night, state:paused, nps<0, n>30, aht>6:30, for>10:00, a|b."
-        case .people: "PEOPLE"
+        case .people: "People"
         case .nps: "NPS: % of 9–10 minus % of 0–6"
         case .level: "service level: answered in time ÷ (answered + gave up late)"
         case .abandoned: "abandoned: gave up late ÷ the same"

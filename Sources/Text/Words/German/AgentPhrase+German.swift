@@ -44,7 +44,7 @@ extension AgentPhrase {
         case .paused: "Pause"
         case .ringing: count.map { $0 == 1 ? "klingelt" : "klingeln" } ?? "klingelt"
         case .acw: count == nil ? "Nacharb." : "Nacharbeit"
-        case .onCall: count == nil ? "Gespräch" : "im Gespräch"
+        case .onCall: count == nil ? "spricht" : "im Gespräch"
         }
     }
 
@@ -56,7 +56,7 @@ extension AgentPhrase {
         case .paused: "Pa"
         case .ringing: "kl"
         case .acw: "Na"
-        case .onCall: "Ge"
+        case .onCall: "sp"
         }
     }
 }

@@ -10,7 +10,7 @@ extension ColumnPhrase {
         case .levelLong: "SERVICELEVEL"
         case .abandoned: "ABBR%"
         case .waiting: "WART"
-        case .longest: "LÄNGS"
+        case .longest: "LÄNG"
         case .answerSpeed: "ASA"
         case .wait90: "P90"
         case .talk: "GESPR"

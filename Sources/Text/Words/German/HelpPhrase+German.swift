@@ -1,15 +1,15 @@
 extension HelpPhrase {
     public var german: String {
         switch self {
-        case .period: "ZEITRAUM"
-        case .screens: "SEITEN"
-        case .move: "BEWEGEN"
-        case .table: "TABELLE"
-        case .screen: "SEITE"
-        case .out: "ENDE"
-        case .marks: "ZEICHEN"
-        case .numbers: "ZAHLEN"
-        case .thisScreen: "DIESE SEITE"
+        case .period: "Zeitraum"
+        case .screens: "Seiten"
+        case .move: "Bewegen"
+        case .table: "Tabelle"
+        case .screen: "Seite"
+        case .out: "Ende"
+        case .marks: "Zeichen"
+        case .numbers: "Zahlen"
+        case .thisScreen: "Diese Seite"
         case .wall: "Sechs Kacheln über alles; darunter die Abteilungen, die schlechteste zuerst."
         case .departments: "Eine Zeile je Abteilung, oder je Warteschlange einer Abteilung."
         case .departmentsOrder:
@@ -29,14 +29,16 @@ extension HelpPhrase {
             zugleich geprüft werden.
             """
         case .agent: "Eine Person neben ihrer Abteilung; ein Zeichen trägt immer nur der NPS."
+        case .agentAnswers:
+            "Worte der Kunden stehen ohne Adressen und lange Nummern da, ohne Namen gar nicht."
         case .compare: "Zwei bis vier Personen nebeneinander."
         case .grid: "Alle auf einmal: Zeichen, Name, Status und seit wann."
         case .filter: "Filter: anna, -nacht, state:paused, nps<0, n>30, aht>6:30, for>10:00, a|b."
-        case .people: "PERSONEN"
+        case .people: "Personen"
         case .nps: "NPS: % mit 9–10 minus % mit 0–6"
         case .level: "Servicelevel: rechtzeitig angenommen ÷ (angenommen + spät abgebrochen)"
         case .abandoned: "Abbruchquote: spät abgebrochen ÷ dasselbe"
-        case .waiting: "WART, LÄNGS: wer jetzt wartet, und wie lange schon, wer am längsten wartet"
+        case .waiting: "WART, LÄNG: wer jetzt wartet, und wie lange schon, wer am längsten wartet"
         case .answerSpeed: "ASA: Wartezeit angenommener Anrufe ÷ angenommene Anrufe"
         case .handleTime: "AHT: Gespräch + Halten + Nachbearbeitung, je bearbeitetem Anruf"
         case .duty: "DIENST: wer angemeldet ist, von allen, die hierher gehören; ~ nach Aktivität"
