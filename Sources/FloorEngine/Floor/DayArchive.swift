@@ -22,6 +22,8 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
     private var sealed: [SealedRecords<Record>] = []
     private var faded: [SealedRecords<Trace>] = []
     private let keptDays: Int64
+    /// How many records came between the last two seals.
+    private var expected = 0
 
     private static var fadedDays: Int64 { 45 }
 
@@ -53,6 +55,7 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
         if let place = places[record.key] {
             open[place] = record
         } else {
+            if open.isEmpty { open.reserveCapacity(expected) }
             places.set(record.key, open.count)
             open.append(record)
         }
@@ -75,9 +78,16 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
 extension DayArchive {
     /// Sets what was put since the last seal for good. Called every few hours, with an instant from
     /// which on new records come.
-    mutating func seal(at time: Instant) {
+    ///
+    /// - Parameter newest: further records, which were kept elsewhere until now, in about the order of
+    ///   the ranks of their keys.
+    mutating func seal(at time: Instant, adding newest: [Record] = []) {
         let today = Self.day(of: time)
-        sealOpen(on: Self.day(of: time - .milliseconds(1)))
+        let lastDay = Self.day(of: time - .milliseconds(1))
+        sealOpen(on: lastDay)
+        if !newest.isEmpty {
+            sealed.append(SealedRecords(day: lastDay, almostOrdered: newest))
+        }
         joinDays(before: today)
         while let oldest = sealed.first, oldest.day < today - keptDays {
             let traces = oldest.records.map { Trace(key: $0.key) }
@@ -93,9 +103,10 @@ extension DayArchive {
         records.reserveCapacity(open.count)
         places.forEach { records.append(open[Int($1)]) }
         sealed.append(SealedRecords(day: day, almostOrdered: records))
-        // Not its room: a copy of the floor would keep that.
+        // Not its room, which a copy of the floor would keep.
+        places = KeyMap(expecting: open.count)
+        expected = open.count
         open = []
-        places = KeyMap()
     }
 
     /// Makes one part of the parts of each day that is over.

@@ -4,8 +4,10 @@ import Vocabulary
 /// The memory of contacts, and the proofs it gives.
 extension Floor {
     /// A conversation began: who is credited with later answers, and where.
-    mutating func remember(_ call: OpenCall, by someone: PersonIndex, _ at: Instant) {
-        let known = contacts.findRecent(call.contact.bits)
+    func remember(
+        _ call: OpenCall, in journey: inout Journey, by someone: PersonIndex, _ at: Instant
+    ) {
+        let known = journey.record ?? contacts.findRecent(call.contact.bits)
         var record = known ?? ContactRecord(key: call.contact.bits, endedAt: at)
         if let queue = call.queue {
             let isShared =
@@ -15,12 +17,17 @@ extension Floor {
         }
         if known == nil || definitions.surveys.agent == .last { record.credited = someone }
         record.endedAt = at
-        contacts.put(record)
+        journey.remember(record)
+    }
+
+    /// What is remembered of a contact that an agent has spoken to.
+    func record(of contact: ContactKey) -> ContactRecord? {
+        journeys[contact]?.record ?? contacts.find(contact.bits)
     }
 
     /// The queue that answered the contact last: of a second answer that names only its visit.
     func lastQueue(of contact: ContactKey) -> QueueIndex? {
-        contacts.findRecent(contact.bits)?.queue
+        (journeys[contact]?.record ?? contacts.findRecent(contact.bits))?.queue
     }
 
     /// A conversation ended.
@@ -28,10 +35,36 @@ extension Floor {
         _ call: OpenCall, talk: Timespan, by someone: PersonIndex, _ at: Instant
     ) {
         let isLongest = definitions.surveys.agent == .longestTalk && isLongest(call, talk)
-        contacts.change(call.contact.bits) { record in
+        changeRecent(call.contact) { record in
             if isLongest { record.credited = someone }
             record.endedAt = max(record.endedAt, at)
         }
+    }
+
+    /// A contact that was answered ended once more, in a queue.
+    mutating func noteEnd(of contact: ContactKey, _ at: Instant) {
+        changeRecent(contact) { $0.endedAt = max($0.endedAt, at) }
+    }
+
+    private mutating func changeRecent(
+        _ contact: ContactKey, _ body: (inout ContactRecord) -> Void
+    ) {
+        guard let place = journeys.known(contact), var record = journeys[place].record else {
+            return contacts.change(contact.bits, body)
+        }
+        body(&record)
+        journeys[place].remember(record)
+    }
+
+    /// An answer of a contact was taken.
+    mutating func noteAnswer(of record: ContactRecord) {
+        var record = record
+        record.hasAnswered = true
+        let contact = ContactKey(bits: record.key)
+        guard let place = journeys.known(contact), journeys[place].record != nil else {
+            return contacts.put(record)
+        }
+        journeys[place].remember(record)
     }
 
     private mutating func isLongest(_ call: OpenCall, _ talk: Timespan) -> Bool {
@@ -39,11 +72,6 @@ extension Floor {
         guard talk > longest else { return false }
         talks.put(TalkRecord(key: call.contact.bits, talk: talk))
         return true
-    }
-
-    /// A contact that was answered ended once more, in a queue.
-    mutating func noteEnd(of contact: ContactKey, _ at: Instant) {
-        contacts.change(contact.bits) { $0.endedAt = max($0.endedAt, at) }
     }
 
     /// A log line with a call id that names an interface proves whose it is, when that call and queue had

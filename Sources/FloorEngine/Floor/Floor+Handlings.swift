@@ -30,12 +30,7 @@ extension Floor {
         let call = OpenCall(
             contact: answering.contact, queue: queue, source: source, answeredAt: at,
             wait: wholeWait, rang: rang.length ?? .zero, kind: answering.kind)
-        noteAnswer(call, outOf: left, after: waited ?? .zero, at)
-        begin(call, by: someone, at)
-    }
-
-    private mutating func begin(_ call: OpenCall, by someone: PersonIndex, _ at: Instant) {
-        if call.kind == .inbound { remember(call, by: someone, at) }
+        noteAnswer(call, by: someone, outOf: left, after: waited ?? .zero, at)
         roster.people[someone.index].begin(call, at, &facts)
     }
 

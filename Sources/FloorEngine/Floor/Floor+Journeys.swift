@@ -30,7 +30,8 @@ extension Floor {
     ///
     /// - Parameter visit: the stay that ended with it, after `wait`.
     mutating func noteAnswer(
-        _ call: OpenCall, outOf visit: OpenVisit?, after wait: Timespan, _ at: Instant
+        _ call: OpenCall, by someone: PersonIndex, outOf visit: OpenVisit?,
+        after wait: Timespan, _ at: Instant
     ) {
         guard call.contact.isStated else { return }
         if let visit, visit.contact != call.contact { moveJourney(of: visit, to: call.contact) }
@@ -41,6 +42,7 @@ extension Floor {
             journey.leave(isCallback: visit.isCallback, nil, after: wait, at: at)
         }
         journey.answer(in: call.queue, counts: call.kind == .inbound, at: at)
+        if call.kind == .inbound { remember(call, in: &journey, by: someone, at) }
         journeys[place] = journey
     }
 

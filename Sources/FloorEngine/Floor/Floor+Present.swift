@@ -47,7 +47,7 @@ extension Floor {
     mutating func turn(at now: Instant) {
         dropGhosts(at: now)
         turnJourneys(at: now)
-        contacts.seal(at: now)
+        contacts.seal(at: now, adding: journeys.records)
         answers.seal(at: now)
         respondents.seal(at: now)
         talks.seal(at: now)

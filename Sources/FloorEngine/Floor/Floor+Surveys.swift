@@ -5,7 +5,7 @@ extension Floor {
     /// Valid, not too old, of somebody, not a repetition: in this order (`metrics.md` § 5.2, § 15.0).
     mutating func survey(_ answer: SurveyAnswer, _ told: Instant, _ source: SourceID) {
         hasSurveys = true
-        let record = answer.contact.flatMap { contacts.find($0.bits) }
+        let record = answer.contact.flatMap { self.record(of: $0) }
         prove(answer, record)
         guard let score = valid(answer) else { return count(.surveyInvalid) }
         let limit = Timespan.hours(24 * Int64(definitions.surveys.oldestDays))
@@ -67,7 +67,11 @@ extension Floor {
         let key = Self.answerKey(voice)
         let mayHaveAnswered = mayHaveAnswered(record, told)
         let earlier = mayHaveAnswered ? answers.find(key) : nil
-        noteAnswer(of: record, told)
+        if let record {
+            if !record.hasAnswered { noteAnswer(of: record) }
+        } else {
+            lastStrayAnswer = max(lastStrayAnswer, told)
+        }
         guard let known = earlier else {
             answers.put(
                 AnswerRecord(
@@ -95,13 +99,6 @@ extension Floor {
     private func mayHaveAnswered(_ record: ContactRecord?, _ told: Instant) -> Bool {
         guard let record, !record.hasAnswered else { return true }
         return told - lastStrayAnswer <= .hours(24 * Int64(definitions.surveys.oldestDays))
-    }
-
-    private mutating func noteAnswer(of record: ContactRecord?, _ told: Instant) {
-        guard var record else { return lastStrayAnswer = max(lastStrayAnswer, told) }
-        guard !record.hasAnswered else { return }
-        record.hasAnswered = true
-        contacts.put(record)
     }
 
     /// A second answer of one customer to one question about one person.

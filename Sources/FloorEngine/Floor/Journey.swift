@@ -2,8 +2,8 @@ import Metrics
 import Vocabulary
 
 /// A contact's way through the centre: what the figures of whole contacts ask (`metrics.md` § 3.8).
-/// Five words, since those of some hours are kept.
-struct Journey: Sendable {
+/// Seven words, since those of some hours are kept.
+struct Journey: KeyedRecord {
     private struct Marks: OptionSet {
         let rawValue: UInt16
 
@@ -22,9 +22,11 @@ struct Journey: Sendable {
         /// Its end, and its handle time, have been told.
         static let toldEnd = Marks(rawValue: 1 << 8)
         static let toldHandling = Marks(rawValue: 1 << 9)
+        /// An agent has spoken to it, so `memory` says something.
+        static let remembered = Marks(rawValue: 1 << 10)
     }
 
-    private(set) var key: UInt64
+    private var memory: ContactRecord
     /// The newest of its arrival, entries, answers and endings.
     private(set) var at: Instant
     /// In milliseconds: in queues until the first answer, in all queues, with agents.
@@ -40,9 +42,11 @@ struct Journey: Sendable {
     private var marks: Marks = []
 
     init(_ contact: ContactKey, at: Instant) {
-        key = contact.bits
+        memory = ContactRecord(key: contact.bits, endedAt: at)
         self.at = at
     }
+
+    var key: UInt64 { memory.key }
 
     var firstQueue: QueueIndex? { first < 0 ? nil : QueueIndex(Int(first)) }
 }
@@ -104,9 +108,12 @@ extension Journey {
     /// What was known of it goes on under another id; nothing is left under this one.
     mutating func moved(to contact: ContactKey) -> Journey {
         var moved = self
-        moved.key = contact.bits
-        self = Journey(ContactKey(bits: key), at: at)
-        marks = .closed
+        moved.memory = ContactRecord(key: contact.bits, endedAt: at)
+        moved.marks.remove(.remembered)
+        var left = Journey(ContactKey(bits: key), at: at)
+        left.memory = memory
+        left.marks = marks.intersection(.remembered).union(.closed)
+        self = left
         return moved
     }
 
@@ -134,6 +141,14 @@ extension Journey {
 }
 
 extension Journey {
+    /// What is remembered of it for its answers, once an agent has spoken to it.
+    var record: ContactRecord? { marks.contains(.remembered) ? memory : nil }
+
+    mutating func remember(_ record: ContactRecord) {
+        memory = record
+        marks.insert(.remembered)
+    }
+
     /// Nothing of it goes on.
     var isOver: Bool {
         openVisits == 0 && openCalls == 0

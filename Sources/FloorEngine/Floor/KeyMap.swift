@@ -12,10 +12,15 @@ struct KeyMap: Sendable {
     private(set) var count = 0
     /// How far the rank of a key is shifted to be its slot.
     private var shift: UInt64
+    /// How many slots it grows to at once when it grows at all.
+    private let expectedSlots: Int
 
-    init() {
+    /// - Parameter expected: about how many keys will come, so that those there are need not move again
+    ///   and again. Nothing is laid out for them before the first dozen has come.
+    init(expecting expected: Int = 0) {
         slots = Array(repeating: Slot(), count: 16)
         shift = 60
+        expectedSlots = expected + expected / 2 + 1
     }
 
     private var mask: Int { slots.count - 1 }
@@ -102,8 +107,12 @@ struct KeyMap: Sendable {
 
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        shift -= 1
+        var size = old.count
+        repeat {
+            size *= 2
+            shift -= 1
+        } while size < expectedSlots
+        slots = Array(repeating: Slot(), count: size)
         for moved in old where moved.key != 0 {
             var slot = home(moved.key)
             while slots[slot].key != 0 { slot = (slot + 1) & mask }
