@@ -29,10 +29,13 @@ import Vocabulary
         replay.add(batch)
     }
 
-    private static func take(from replay: inout Replay) -> Cells {
+    private static func take(
+        from replay: inout Replay, by counter: inout ReplayCounter
+    ) -> Cells {
         var cells = Cells()
-        replay.takeCells(
-            quarters: { cells.quarters.append($0) }, days: { cells.days.append($0) })
+        counter.count(
+            replay.takeFacts(), quarters: { cells.quarters.append($0) },
+            days: { cells.days.append($0) })
         cells.quarters.sort { $0.start < $1.start }
         return cells
     }
@@ -40,9 +43,10 @@ import Vocabulary
     private static func replayed() -> Cells {
         let names = Names()
         var replay = Replay(definitions: Definitions(), names: names)
+        var counter = ReplayCounter()
         feed(log, names, to: &replay)
         replay.finish()
-        return take(from: &replay)
+        return take(from: &replay, by: &counter)
     }
 
     @Test("gives each queue its quarters of an hour")
@@ -82,20 +86,40 @@ import Vocabulary
     func handsOutFinishedCells() {
         let names = Names()
         var replay = Replay(definitions: Definitions(), names: names)
+        var counter = ReplayCounter()
         Self.feed(Self.log, names, to: &replay)
-        #expect(Self.take(from: &replay).quarters.isEmpty)
+        #expect(Self.take(from: &replay, by: &counter).quarters.isEmpty)
 
         Self.feed(Self.call(daysOn: 1), names, to: &replay)
         Self.feed(Self.call(daysOn: 4), names, to: &replay)
-        let finished = Self.take(from: &replay)
+        let finished = Self.take(from: &replay, by: &counter)
         #expect(finished.quarters.map(\.flow.offered) == [1, 1, 1])
         #expect(finished.days.count == 1)
 
         replay.finish()
-        let rest = Self.take(from: &replay)
+        let rest = Self.take(from: &replay, by: &counter)
         #expect(rest.quarters.map(\.start) == [Notation.instant("2026-03-06T09:00:00Z")])
         #expect(rest.days.isEmpty)
-        #expect(Self.take(from: &replay).quarters.isEmpty)
+        #expect(Self.take(from: &replay, by: &counter).quarters.isEmpty)
+    }
+
+    @Test("voids what it told of a stretch that a late line makes it fold again")
+    func foldsAgain() {
+        let names = Names()
+        var replay = Replay(definitions: Definitions(), names: names)
+        var counter = ReplayCounter()
+        Self.feed(Self.call(daysOn: 0), names, to: &replay)
+        Self.feed(Self.call(daysOn: 1), names, to: &replay)
+        #expect(Self.take(from: &replay, by: &counter).quarters.isEmpty)
+
+        Self.feed("1000|late|support|NONE|ENTERQUEUE||2|1", names, to: &replay)
+        Self.feed("1090|late|support|NONE|ABANDON|1|1|90", names, to: &replay)
+        #expect(Self.take(from: &replay, by: &counter).quarters.isEmpty)
+
+        replay.finish()
+        let cells = Self.take(from: &replay, by: &counter).quarters
+        #expect(cells.map(\.flow.offered) == [1, 1, 1])
+        #expect(cells.map(\.flow.abandoned) == [1, 1, 1])
     }
 
     private static func call(daysOn days: Int64) -> String {

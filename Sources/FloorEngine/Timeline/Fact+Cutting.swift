@@ -35,6 +35,12 @@ extension Fact {
         }
     }
 
+    /// When what the fact tells began.
+    var begin: Instant {
+        guard case .spent(_, _, _, let length) = kind else { return at }
+        return at - length
+    }
+
     /// The fact without what lies longer back than `limit`: a log with a gap of years must not fill the
     /// gap with cells.
     func shortened(to limit: Timespan) -> Fact {

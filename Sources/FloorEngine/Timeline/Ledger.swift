@@ -7,6 +7,9 @@ struct Ledger: FactLayer {
     private(set) var days = Cells(of: .persons)
     /// Answers to the agent question by day.
     private(set) var answers = Cells(of: .queues)
+    /// The stretches of the newest fact.
+    private var quarter = Slot(of: Ledger.quarter)
+    private var day = Slot(of: Ledger.day)
 
     static var quarter: Timespan { .minutes(15) }
     static var day: Timespan { .hours(24) }
@@ -18,11 +21,19 @@ struct Ledger: FactLayer {
             case .paired, .contact: break
             default:
                 if fact.concernsQueues {
-                    quarters.add(fact, to: fact.at.slot(of: Self.quarter))
+                    quarters.add(fact, to: quarter.number(at: fact.at))
                 }
             }
-            if fact.concernsPersons { fact.cut(by: Self.day) { days.add($1, to: $0) } }
+            if fact.concernsPersons { addToDays(fact) }
         }
+    }
+
+    private mutating func addToDays(_ fact: Fact) {
+        guard fact.begin >= day.start, fact.at < day.end else {
+            _ = day.number(at: fact.at)
+            return fact.cut(by: Self.day) { days.add($1, to: $0) }
+        }
+        days.add(fact, to: day.number)
     }
 
     /// An answer about a person counts for the person, and for the queue that brought the two together.

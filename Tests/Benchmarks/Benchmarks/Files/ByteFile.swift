@@ -3,7 +3,7 @@ import Glibc
 /// A file read from front to back in one buffer, so that its size costs no memory.
 public struct ByteFile: ~Copyable {
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    private var buffer = [UInt8](repeating: 0, count: 1 << 18)
     /// How many bytes of the buffer are left from the piece before.
     private var kept = 0
 

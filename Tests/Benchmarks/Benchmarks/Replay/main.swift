@@ -17,37 +17,47 @@ func benchmarkDefinitions() -> Definitions {
     return definitions
 }
 
-/// Folds batches in the order they come, beside whoever reads them, and writes what is counted for good.
+/// Folds batches in the order they come, beside whoever reads them.
 actor Folder {
     private var replay: Replay
+
+    init(names: Names) {
+        replay = Replay(definitions: benchmarkDefinitions(), names: names)
+    }
+
+    /// Gives the emptied batch back, so that its memory serves again.
+    func add(_ batch: consuming EventBatch) -> (EventBatch, ReplayFacts) {
+        replay.add(batch)
+        batch.events.removeAll(keepingCapacity: true)
+        batch.texts.removeAll(keepingCapacity: true)
+        return (batch, replay.takeFacts())
+    }
+
+    func finish() -> ReplayFacts {
+        replay.finish()
+        return replay.takeFacts()
+    }
+}
+
+/// Counts what was folded, beside whoever folds, and writes what is counted for good.
+actor Counter {
+    private var counter = ReplayCounter()
     private let queues: TableFile
     private let agents: TableFile
 
-    init(names: Names, folder: String) throws(Failure) {
-        replay = Replay(definitions: benchmarkDefinitions(), names: names)
+    init(folder: String) throws(Failure) {
         queues = try TableFile(path: "\(folder)/q.tsv")
         agents = try TableFile(path: "\(folder)/a.tsv")
     }
 
-    /// Gives the emptied batch back, so that its memory serves again.
-    func add(_ batch: consuming EventBatch) -> EventBatch {
-        replay.add(batch)
-        write()
-        batch.events.removeAll(keepingCapacity: true)
-        batch.texts.removeAll(keepingCapacity: true)
-        return batch
+    func count(_ facts: ReplayFacts) {
+        counter.count(
+            facts, quarters: { queues.add(Row($0)) }, days: { agents.add(Row($0)) })
     }
 
     func finish() throws(Failure) {
-        replay.finish()
-        write()
         try queues.flush()
         try agents.flush()
-    }
-
-    private func write() {
-        replay.takeCells(
-            quarters: { queues.add(Row($0)) }, days: { agents.add(Row($0)) })
     }
 }
 
@@ -80,14 +90,16 @@ extension Row {
     }
 }
 
-/// Reads one batch ahead of the fold, as a source of the product does.
-func replay(_ path: String, into folder: String) async throws(Failure) {
+/// Reads one batch ahead of the fold, which is one ahead of the count, as a source of the product does.
+func replay(_ path: String, into directory: String) async throws(Failure) {
     let names = Names()
-    let folder = try Folder(names: names, folder: folder)
+    let folder = Folder(names: names)
+    let counter = try Counter(folder: directory)
     var reader = QueueLogReader(names: names)
     var file = try ByteFile(path: path)
     var batch = EventBatch()
-    var folding = Task { EventBatch() }
+    var folding = Task { (EventBatch(), ReplayFacts()) }
+    var counting = Task {}
     var isGoingOn = true
     while isGoingOn {
         isGoingOn = try file.next { bytes, isLast in
@@ -96,11 +108,16 @@ func replay(_ path: String, into folder: String) async throws(Failure) {
             return bytes.count
         }
         let full = batch
-        batch = await folding.value
+        let facts: ReplayFacts
+        (batch, facts) = await folding.value
         folding = Task { await folder.add(full) }
+        await counting.value
+        counting = Task { await counter.count(facts) }
     }
-    _ = await folding.value
-    try await folder.finish()
+    let facts = await folding.value.1
+    await counter.count(facts)
+    await counter.count(folder.finish())
+    try await counter.finish()
 }
 
 guard CommandLine.arguments.count == 3 else {
