@@ -33,7 +33,9 @@ enum ModuleTable {
         ModuleRule("Screens", ["Vocabulary", "Text", "Drawing"]),
         ModuleRule("Reports", ["Vocabulary", "Text"]),
         ModuleRule("Settings", ["Vocabulary"], outside: ["Foundation", "TOMLKit"]),
-        ModuleRule("Intake", ["Vocabulary", "Formats"], outside: ["Foundation", "Glibc"]),
+        ModuleRule(
+            "Intake", ["Vocabulary", "Formats"],
+            outside: ["Foundation", "Glibc", "Synchronization"]),
         ModuleRule("CTerminal"),
         ModuleRule(
             "Curses", ["Drawing", "CTerminal"], outside: ["Glibc", "Dispatch", "Synchronization"]),
