@@ -4,11 +4,14 @@ struct SealedRecords<Record: KeyedRecord>: Sendable {
     let day: Int64
     /// In rising order of ranks.
     private(set) var records: [Record]
+    /// Most keys that are looked for are on another day.
+    private var sieve: KeySieve
 
     /// - Parameter records: one of each key, in about the order of their ranks.
     init(day: Int64, almostOrdered records: [Record]) {
         self.day = day
         self.records = records
+        sieve = KeySieve(records.lazy.map { KeyMap.rank($0.key) })
         settleOrder()
     }
 
@@ -28,8 +31,8 @@ struct SealedRecords<Record: KeyedRecord>: Sendable {
 
     /// The record of `key`. Ranks are spread evenly, so two guesses lead within a few places of it.
     func find(_ key: UInt64) -> Record? {
-        guard !records.isEmpty else { return nil }
         let rank = KeyMap.rank(key)
+        guard sieve.mayHold(rank) else { return nil }
         var place = guess(rank, from: guess(rank, from: 0))
         while place > 0, KeyMap.rank(records[place - 1].key) >= rank { place -= 1 }
         while place < records.count, KeyMap.rank(records[place].key) < rank { place += 1 }
@@ -61,5 +64,6 @@ struct SealedRecords<Record: KeyedRecord>: Sendable {
         }
         merged.append(contentsOf: records[old...])
         records = merged
+        sieve = KeySieve(merged.lazy.map { KeyMap.rank($0.key) })
     }
 }
