@@ -44,7 +44,9 @@ let package = Package(
         module("Intake", ["Vocabulary", "Formats"]),
         .target(
             name: "CTerminal",
-            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+            linkerSettings: [
+                .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("fribidi"),
+            ]),
         module("Curses", ["Drawing", "CTerminal"]),
         .executableTarget(
             name: "floorwalker",

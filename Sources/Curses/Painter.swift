@@ -22,6 +22,8 @@ final class Painter {
     private let paletteReset: [UInt8]
     /// Changes have been handed to ncurses that it has not written yet.
     private var hasUnwritten = false
+    /// The terminal has been told not to turn text round.
+    private var hasDirection = false
     /// Where the last change ended, if that was a character beyond ASCII.
     private var unsettled: (row: Int, column: Int)?
 
@@ -53,7 +55,9 @@ final class Painter {
         brush = Brush(traits)
         endwin()
         paletteReset = Self.stripPadding(ct_text("oc"))
-        leave = Self.stripPadding(ct_text("sgr0")) + Self.drain(file, without: paletteReset)
+        leave =
+            (traits.takesOverDirection ? TextDirection.giveBack : [])
+            + Self.stripPadding(ct_text("sgr0")) + Self.drain(file, without: paletteReset)
         resize(to: size)
         guard ct_text("cup") != nil else { throw TerminalFault(.noCursorMovement(traits.type)) }
     }
@@ -86,9 +90,10 @@ final class Painter {
     func frame(_ canvas: Canvas) -> [UInt8] {
         set_term(screen)
         if hasUnwritten { write() }
+        let canvas = traits.direction == .own ? canvas.seen() : canvas
         for row in 0..<shown.size.rows where !isShown(row, of: canvas) { paint(row, of: canvas) }
         if hasUnwritten { write() }
-        return Self.drain(file, without: paletteReset)
+        return takeDirection() + Self.drain(file, without: paletteReset)
     }
 
     /// The bytes that put the terminal back. A frame after it takes the terminal again.
@@ -97,7 +102,8 @@ final class Painter {
         endwin()
         let bytes = Self.drain(file, without: paletteReset)
         forget()
-        return bytes
+        defer { hasDirection = false }
+        return (hasDirection ? TextDirection.giveBack : []) + bytes
     }
 
     /// Gives everything back to ncurses. Nothing may be called after it.
@@ -164,6 +170,12 @@ extension Painter {
         unsettled = nil
     }
 
+    private func takeDirection() -> [UInt8] {
+        guard traits.takesOverDirection, !hasDirection else { return [] }
+        hasDirection = true
+        return TextDirection.takeOver
+    }
+
     private func write() {
         wnoutrefresh(window)
         doupdate()
@@ -204,7 +216,7 @@ extension Painter {
 
 extension Cell {
     /// One printable ASCII character: every terminal agrees that it is one column wide.
-    fileprivate var isASCII: Bool {
+    var isASCII: Bool {
         let bytes = text.utf8
         return width == 1 && bytes.count == 1 && bytes.allSatisfy { (0x20...0x7E).contains($0) }
     }

@@ -12,10 +12,13 @@ public struct TerminalTraits: Equatable, Sendable {
     public var hasDarkGround: Bool
     /// The terminal is known to hold a picture back until it is complete (`CSI ? 2026 h`).
     public var synchronizes: Bool
+    /// Who orders right-to-left text; never `auto`.
+    public var direction: TextDirection
 
     /// - Parameter isUTF8: what `adoptLocale()` said.
     public init(
-        environment: [String: String], isUTF8: Bool, ascii: Bool = false, mono: Bool = false
+        environment: [String: String], isUTF8: Bool, ascii: Bool = false, mono: Bool = false,
+        direction: TextDirection = .auto
     ) {
         let type = environment["TERM"] ?? ""
         self.type = type
@@ -23,10 +26,14 @@ public struct TerminalTraits: Equatable, Sendable {
         usesColour = !mono && (environment["NO_COLOR"] ?? "").isEmpty && type != "dumb"
         hasDarkGround = Self.isDark(environment["COLORFGBG"], type)
         synchronizes = Self.knowsSynchronizedOutput(environment, type)
+        self.direction = direction.settled(environment)
     }
 
     /// Sentences only: a screen cannot be drawn on it.
     public var isDumb: Bool { type == "dumb" }
+
+    /// The terminal is told not to turn text round. Where there is none to be turned, it is told nothing.
+    var takesOverDirection: Bool { !usesASCII && (direction == .own || direction == .off) }
 
     /// Makes the character set of the environment that of the process. Call it once, at the start.
     ///

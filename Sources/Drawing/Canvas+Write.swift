@@ -32,11 +32,13 @@ extension Canvas {
     private mutating func put(
         _ glyphs: Glyphs, column: Int, row: Int, as style: Style
     ) -> Int {
+        let start = column
         var column = column
         for glyph in glyphs.glyphs {
             put(Cell(glyph.text, style, width: UInt8(glyph.columns)), column: column, row: row)
             column += glyph.columns
         }
+        if glyphs.glyphs.contains(where: \.mayRunLeft) { self[start, row].opensField = true }
         return column
     }
 

@@ -5,6 +5,9 @@ public struct Cell: Equatable, Sendable {
     public var style: Style
     /// Columns it takes: 1 or 2, or 0 for the right half of a wide character.
     public var width: UInt8
+    /// Here begins a text with right-to-left letters. A canvas holds text in the order of reading; who
+    /// puts it into the order of seeing must not reach beyond such a cell, or fields would change places.
+    public var opensField = false
 
     public init(_ text: String, _ style: Style = .plain, width: UInt8 = 1) {
         self.text = text

@@ -16,6 +16,9 @@ extension Catalogue.Section {
             Field("ascii", \.ascii, .flag, "Draw with plain ASCII characters."),
             Field("mono", \.mono, .flag, "Draw without colours."),
             Field(
+                "bidi", \.bidi, .code(["auto", "self", "terminal", "off"], later: []),
+                "Who orders right-to-left text: Floorwalker itself, the terminal, or nobody."),
+            Field(
                 "names", \.names, .word(),
                 "The most that is shown of who a person is; P on the board shows less, never more."),
         ].map { Key.field($0, of: \Configuration.self) })

@@ -17,6 +17,8 @@ public struct Configuration: Equatable, Sendable {
     public var ascii = false
     /// `mono`: draw without colours.
     public var mono = false
+    /// `bidi`: who orders right-to-left text; `auto` is whoever the terminal lets.
+    public var bidi = "auto"
     /// `names`: the most the board shows of who a person is.
     public var names = NameDisplay.ids
     /// The file it was read from; `nil`: none was named and none found.

@@ -30,6 +30,9 @@ struct WatchOptions: ParsableArguments {
     @Flag(name: [.customLong("mono"), .customLong("no-color")], help: ArgumentHelp(.mono))
     var mono = false
 
+    @Option(help: ArgumentHelp(.bidi, valueName: "who"))
+    var bidi: String?
+
     @Flag(help: ArgumentHelp(.simple))
     var simple = false
 

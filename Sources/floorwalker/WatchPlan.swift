@@ -44,7 +44,8 @@ struct WatchPlan {
         traits = TerminalTraits(
             environment: ProcessInfo.processInfo.environment,
             isUTF8: TerminalTraits.adoptLocale(), ascii: wishes.ascii || configuration.ascii,
-            mono: wishes.mono || configuration.mono)
+            mono: wishes.mono || configuration.mono,
+            direction: try wishes.direction(orElse: configuration.bidi))
         output = try wishes.output(traits)
         let start = try Wish.instant(wishes.now, "--now")
         isTimeGiven = start != nil
@@ -110,6 +111,13 @@ extension WatchOptions {
             throw CommandFailure(.usage, .formatNeedsOnce(format.rawValue))
         }
         return .terminal
+    }
+
+    fileprivate func direction(
+        orElse configured: String
+    ) throws(CommandFailure) -> TextDirection {
+        if let direction = TextDirection(rawValue: bidi ?? configured) { return direction }
+        throw CommandFailure(.usage, .badBidi(bidi ?? configured))
     }
 
     fileprivate func firstScreen() throws(CommandFailure) -> Screen {

@@ -80,6 +80,7 @@ public final class Pseudoterminal {
         let now = modes
         return now.c_lflag == modesBefore.c_lflag && now.c_iflag == modesBefore.c_iflag
             && now.c_oflag == modesBefore.c_oflag && !screen.isAlternate && screen.isCursorVisible
+            && !screen.isTextOrdered
     }
 
     /// Reads until the screen is as wanted.

@@ -12,6 +12,8 @@ extension VirtualScreen {
         case "b": for _ in 0..<count { put(last) }
         case "t" where [22, 23].contains(numbers.first ?? 0): break
         case "h" where numbers == [34], "l" where numbers == [34]: break
+        case "h" where numbers == [8]: isTextOrdered = false
+        case "l" where numbers == [8]: isTextOrdered = true
         case "h" where numbers == [4]: isInserting = true
         case "l" where numbers == [4]: isInserting = false
         case "r":

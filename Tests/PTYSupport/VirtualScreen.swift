@@ -25,6 +25,8 @@ public struct VirtualScreen: Sendable {
     public internal(set) var modes: [Int: Bool] = [:]
     /// Colours have been asked for at some time, whatever stands there now.
     public internal(set) var hasSeenColour = false
+    /// The program orders right-to-left text itself.
+    public internal(set) var isTextOrdered = false
     public internal(set) var highestByte: UInt8 = 0
     public internal(set) var byteCount = 0
 

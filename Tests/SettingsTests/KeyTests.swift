@@ -55,6 +55,7 @@ struct KeyTests {
         Effect(#"language = "en""#) { $0.language = "en" },
         Effect("ascii = true") { $0.ascii = true },
         Effect("mono = true") { $0.mono = true },
+        Effect(#"bidi = "off""#) { $0.bidi = "off" },
         Effect(#"names = "full""#) { $0.names = .full },
     ]
 

@@ -48,6 +48,16 @@ int ct_memory_file(const char *name, size_t limit);
 /// The size of a terminal; false when it does not tell.
 bool ct_terminal_size(int terminal, int *columns, int *rows);
 
+// Right-to-left text.
+
+/// 1 for a letter written from right to left, -1 for one written from left to right, 0 for a digit or
+/// sign, whose direction is that of its neighbours.
+int ct_direction(unsigned letter);
+/// Finds in which order a text is seen that is read from right to left (UAX 9): the embedding level of
+/// each of its letters. Mirrors brackets and gives Arabic letters the forms in which they join. False,
+/// with all as it was, for a text that is too long.
+bool ct_arrange(unsigned *text, size_t count, signed char *levels);
+
 // The mailbox: one pipe that wakes the terminal's thread. 0 is a plain wake, anything else the
 // number of a signal that has arrived.
 

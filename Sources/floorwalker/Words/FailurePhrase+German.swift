@@ -18,6 +18,7 @@ extension FailurePhrase {
             "--format \(name): das Board ist keine Datei; ergänzen Sie --once"
         case .wallIsWhole: "--screen wall zeigt alle Abteilungen; lassen Sie --department weg"
         case .badScreen(let name): "--screen \(name): möglich sind wall, departments und agents"
+        case .badBidi(let name): "--bidi \(name): möglich sind auto, self, terminal und off"
         case .badNames(let names): "--names \(names): möglich sind full, ids und none"
         case .namesFixed(let names):
             "--names \(names): die Konfiguration erlaubt weniger; dort names = \"\(names)\" setzen"

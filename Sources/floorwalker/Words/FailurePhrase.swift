@@ -11,7 +11,7 @@ enum FailurePhrase: Phrase {
     case badLanguage(String, languages: String)
     case badFormat(String), badReportFormat(String), formatNeedsOnce(String)
     case wallIsWhole, badScreen(String), badRefresh(Int)
-    case badNames(String), namesFixed(String)
+    case badNames(String), namesFixed(String), badBidi(String)
     case periodOrBounds, endBeforeStart, badGroup(String, groups: String), noGroup
     case badInterval(Int), badDays(Int)
     case openedLater(option: String)
@@ -39,6 +39,7 @@ enum FailurePhrase: Phrase {
         case .formatNeedsOnce(let name): "--format \(name): the board is no file; add --once"
         case .wallIsWhole: "--screen wall shows all departments; leave --department out"
         case .badScreen(let name): "--screen \(name): use wall, departments or agents"
+        case .badBidi(let name): "--bidi \(name): use auto, self, terminal or off"
         case .badNames(let names): "--names \(names): use full, ids or none"
         case .namesFixed(let names):
             "--names \(names): the configuration allows less; set names = \"\(names)\" there"

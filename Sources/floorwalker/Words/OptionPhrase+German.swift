@@ -28,6 +28,7 @@ extension OptionPhrase {
         case .refresh: "Wie lange ein Bild steht, 1 bis 60."
         case .ascii: "Nur mit ASCII-Zeichen zeichnen."
         case .mono: "Ohne Farben zeichnen."
+        case .bidi: "Wer Text von rechts nach links ordnet: auto, self, terminal oder off."
         case .simple:
             "In Zeilen aus Worten sagen, für Bildschirmleser: alles einmal, dann, was sich ändert."
         case .once:

@@ -5,7 +5,7 @@ import Text
 enum OptionPhrase: Phrase, CaseIterable {
     case watchSources, reportSources, initSource, doctorSources, checkArguments
     case configuration, set, lang, period, now, watchNow, reportNow, from, to, department
-    case screen, firstDepartment, names, refresh, ascii, mono, simple, once, onceFormat
+    case screen, firstDepartment, names, refresh, ascii, mono, bidi, simple, once, onceFormat
     case groups, interval, reportFormat, output, root, checkWatch
     case seed, days, simulateFormat, until, zone
 
@@ -36,6 +36,7 @@ enum OptionPhrase: Phrase, CaseIterable {
         case .refresh: "How long a picture stays, 1 to 60."
         case .ascii: "Draw with plain ASCII characters."
         case .mono: "Draw without colours."
+        case .bidi: "Who orders right-to-left text: auto, self, terminal or off."
         case .simple:
             "Say it in lines of words, for readers of screens: all once, then what changes."
         case .once: "Print one page of plain text and leave; so does output that is no terminal."
