@@ -33,7 +33,11 @@ public final class Terminal {
     private var decoder = KeyDecoder()
     private var deliver: ((TerminalEvent) -> Void)?
     /// The newest picture, while the terminal has not taken the one before.
-    private var next: Canvas?
+    private var next: (canvas: Canvas, isAwaited: Bool)?
+    private var pace = LinePace()
+    /// When the picture was sent that the terminal has not taken yet.
+    private var sentAt: Duration?
+    private let start = ContinuousClock.now
 
     public init(_ traits: TerminalTraits) throws(TerminalFault) {
         self.traits = traits
@@ -64,14 +68,22 @@ public final class Terminal {
 
     /// Shows `canvas`. Costs no byte when it is shown already. A terminal that does not take bytes gets
     /// the newest picture when it does again, and none of those between.
-    public func present(_ canvas: Canvas) {
+    ///
+    /// - Parameter isAwaited: somebody is waiting for it. Any other may be left out on a slow line (see
+    ///   `LinePace`): present one every second, and the newest is shown in the end.
+    public func present(_ canvas: Canvas, isAwaited: Bool = true) {
         if outlet.isBusy {
-            next = canvas
+            next = (canvas, isAwaited || next?.isAwaited ?? false)
             return
         }
+        guard isAwaited || pace.allowsPicture(at: now) else { return }
         let frame = painter.frame(canvas)
-        if !frame.isEmpty { follow(outlet.send(synchronized(frame))) }
+        guard !frame.isEmpty else { return }
+        sentAt = now
+        follow(outlet.send(synchronized(frame)))
     }
+
+    private var now: Duration { start.duration(to: .now) }
 
     /// Draws everything anew with the next picture: something else may have written on the screen.
     public func redraw() {
@@ -146,7 +158,11 @@ extension Terminal {
 
     private func follow(_ outcome: Outlet.Outcome) {
         switch outcome {
-        case .done: TerminalExecutor.shared.terminal?.events = POLLIN
+        case .done:
+            TerminalExecutor.shared.terminal?.events = POLLIN
+            guard let sentAt else { return }
+            pace.note(wait: now - sentAt, endingAt: now)
+            self.sentAt = nil
         case .waiting: TerminalExecutor.shared.terminal?.events = POLLIN | POLLOUT
         case .lost: lose()
         }
@@ -167,9 +183,9 @@ extension Terminal {
 
     private func resume() {
         follow(outlet.resume())
-        guard !outlet.isBusy, let canvas = next else { return }
-        next = nil
-        present(canvas)
+        guard !outlet.isBusy, let next else { return }
+        self.next = nil
+        present(next.canvas, isAwaited: next.isAwaited)
     }
 
     private func readKeys() {

@@ -16,6 +16,8 @@ final class WatchSession {
     private let source: any SnapshotSource
     private let terminal: Terminal
     private var board: Board
+    /// Somebody pressed a key and has not seen what comes of it.
+    private var isAwaited = true
     private var asking: Task<Void, Never>?
     private var ending: Ending?
     private var waiting: CheckedContinuation<Ending, Never>?
@@ -48,8 +50,12 @@ final class WatchSession {
 extension WatchSession {
     private func hear(_ event: TerminalEvent) {
         switch event {
-        case .pressed(let keys): take(keys.map(Message.pressed))
-        case .resized(let size): take([.resized(size)])
+        case .pressed(let keys):
+            isAwaited = true
+            take(keys.map(Message.pressed))
+        case .resized(let size):
+            isAwaited = true
+            take([.resized(size)])
         case .interrupted: end(.interrupted)
         case .terminated: end(.finished)
         case .lost: end(.lost)
@@ -62,7 +68,7 @@ extension WatchSession {
             guard ending == nil else { return }
             board.update(message).forEach(perform)
         }
-        if ending == nil { terminal.present(plan.picture(of: board)) }
+        if ending == nil { terminal.present(plan.picture(of: board), isAwaited: isAwaited) }
     }
 
     private func perform(_ command: Command) {
@@ -85,7 +91,9 @@ extension WatchSession {
             } catch {
                 answer = .failure(error)
             }
-            if !Task.isCancelled { take([.polled(question: question, answer)]) }
+            guard !Task.isCancelled else { return }
+            take([.polled(question: question, answer)])
+            isAwaited = false
         }
     }
 
