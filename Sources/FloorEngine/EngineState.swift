@@ -15,6 +15,8 @@ struct EngineState: Sendable {
     private(set) var lamps = LampBoard()
     private(set) var marks = MarkBoard()
     private(set) var strain = Strain()
+    /// What the last answers merged of the past.
+    private var merges = ClosedMerges()
     /// What was answered before today; `nil`: to be read again.
     private(set) var past: PastAnswers?
     private(set) var firstEvent: Instant?
@@ -25,6 +27,7 @@ struct EngineState: Sendable {
     private var version: UInt64 = 0
     private var hasUntoldChange = false
     private var homes: (day: CivilDate, homes: Homes)?
+    private var keptHouse: House?
     private(set) var counters: [Counter: Int] = [:]
 
     init(
@@ -112,9 +115,9 @@ struct EngineState: Sendable {
         guard !sources.isEmpty, !sources.contains(where: \.isLoading) else { return }
         for instant in lamps.dueSteps(until: now) { stepLamps(at: instant) }
         stepMarks(at: now)
-        if strain.isDue(at: now) {
-            strain = Strain(SnapshotReader(state: self, now: now), at: now)
-        }
+        guard strain.isDue(at: now) else { return }
+        var reader = reader(at: now)
+        strain = Strain(&reader, at: now)
     }
 
     /// People are at home where they answered most in the 30 days before today.
@@ -123,9 +126,21 @@ struct EngineState: Sendable {
         var answered: [Tally.AnswerKey: Int32] = [:]
         for layer in timeline.layers { layer.collectAnswered(window, into: &answered) }
         homes = (today, Homes(timeline.floor, answered: answered))
+        keptHouse = nil
     }
 
-    var house: House { House(timeline.floor, homes?.homes ?? Homes()) }
+    /// Kept until somebody comes or finds a home.
+    private mutating func house() -> House {
+        if let keptHouse, keptHouse.isCurrent(for: timeline.floor) { return keptHouse }
+        let house = House(timeline.floor, homes?.homes ?? Homes())
+        keptHouse = house
+        return house
+    }
+
+    private mutating func reader(at now: Instant) -> SnapshotReader {
+        let house = house()
+        return SnapshotReader(state: self, house: house, merges: merges, now: now)
+    }
 
     /// Moves with every batch, and every two seconds with the clock: rolling windows and the ages of
     /// waiting callers change without any event.
@@ -135,13 +150,13 @@ struct EngineState: Sendable {
 
     private mutating func stepLamps(at now: Instant) {
         let grader = Grader(goals: definitions.goals, statistics: definitions.statistics)
-        let reader = SnapshotReader(state: self, now: now)
+        let metrics = grader.metrics
+        var reader = reader(at: now)
         for period in LampBoard.periods {
-            guard let rows = reader.lampFigures(period, grader.metrics) else { continue }
-            for (row, figures) in rows {
-                lamps.step(figures, of: row, in: period, by: grader, at: now)
-            }
+            guard let rows = reader.lampFigures(period, metrics) else { continue }
+            for (row, list) in rows { lamps.step(list, of: row, in: period, by: grader, at: now) }
         }
+        merges = reader.merges
     }
 
     /// Marks step at each full local hour.
@@ -151,7 +166,7 @@ struct EngineState: Sendable {
         settlePast(at: now)
         let window = calendar.peopleWindow(
             Window(now, now, includesEnd: true), days: definitions.people.windowDays)
-        let reader = SnapshotReader(state: self, now: now)
+        var reader = reader(at: now)
         let answers = reader.peopleAnswers(window, isLive: true)
         MarkReading(
             house: reader.house, floor: timeline.floor, scores: answers.scores, board: marks
@@ -171,6 +186,8 @@ struct EngineState: Sendable {
 
     mutating func snapshot(_ question: Question, revision: Revision, now: Instant) -> Snapshot {
         settlePast(at: now)
-        return SnapshotReader(state: self, now: now).snapshot(question, revision: revision)
+        var reader = reader(at: now)
+        defer { merges = reader.merges }
+        return reader.snapshot(question, revision: revision)
     }
 }

@@ -67,3 +67,34 @@ extension AnswerCounts {
             detractors: counts[...6].reduce(0, &+))
     }
 }
+
+/// Many counts summed up, in numbers as wide as a whole house needs.
+public struct AnswerSum: Equatable, Sendable {
+    private var sum = SIMD16<Int32>()
+
+    public init() {}
+
+    public mutating func add(_ counts: AnswerCounts) { sum &+= counts.vector }
+
+    public mutating func merge(_ other: Self) { sum &+= other.sum }
+
+    public var counts: AnswerCounts { AnswerCounts(sum) }
+}
+
+extension AnswerCounts {
+    fileprivate var vector: SIMD16<Int32> {
+        var vector = SIMD16<Int32>()
+        if wide.isEmpty {
+            for answer in 0...Self.last {
+                vector[answer] = Int32(truncatingIfNeeded: (packed >> (answer * Self.width)) & 31)
+            }
+        } else {
+            for answer in 0...Self.last { vector[answer] = wide[answer] }
+        }
+        return vector
+    }
+
+    fileprivate init(_ vector: SIMD16<Int32>) {
+        store((0...Self.last).map { vector[$0] })
+    }
+}

@@ -1,15 +1,28 @@
 /// How many visits each person answered in each queue: where a person is at home.
 struct HomeCounts: Sendable {
     private var table = KeyMap()
+    /// The greatest index of a queue, plus 1.
+    private var queues = 0
 
     init() {}
 
     mutating func count(_ person: PersonIndex, _ queue: QueueIndex) {
         table.add(1, to: Self.key(person, queue))
+        queues = max(queues, queue.index + 1)
     }
 
     mutating func merge(_ other: Self) {
         other.table.forEach { table.add($1, to: $0) }
+        queues = max(queues, other.queues)
+    }
+
+    /// Counts what `other` has of one person. Costs a look for each queue.
+    mutating func merge(_ other: Self, of person: PersonIndex) {
+        for index in 0..<other.queues {
+            let key = Self.key(person, QueueIndex(index))
+            if let count = other.table[key] { table.add(Int32(count), to: key) }
+        }
+        queues = max(queues, other.queues)
     }
 
     /// The same as a dictionary. Costs a pass.

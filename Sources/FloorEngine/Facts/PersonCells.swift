@@ -10,7 +10,7 @@ struct PersonCells: Sendable {
 
     /// The cell of a person; an empty one for a person without a trace.
     subscript(person: PersonIndex) -> PersonCell {
-        guard person.index < places.count, places[person.index] >= 0 else { return PersonCell() }
+        guard has(person) else { return PersonCell() }
         return cells[Int(places[person.index])]
     }
 
@@ -24,10 +24,21 @@ struct PersonCells: Sendable {
         body(&cells[Int(places[person.index])])
     }
 
-    mutating func merge(_ other: Self) {
+    /// Counts what `other` has of everybody; single handlings only with `.records`.
+    mutating func merge(_ other: Self, with parts: Tally.Parts) {
         for (owner, cell) in zip(other.owners, other.cells) {
-            with(owner) { $0.merge(cell) }
+            with(owner) { $0.merge(cell, with: parts) }
         }
+    }
+
+    /// The same of one person.
+    mutating func merge(_ other: Self, _ person: PersonIndex, with parts: Tally.Parts) {
+        guard other.has(person) else { return }
+        with(person) { $0.merge(other[person], with: parts) }
+    }
+
+    private func has(_ person: PersonIndex) -> Bool {
+        person.index < places.count && places[person.index] >= 0
     }
 
     /// Calls `body` with each person who left a trace.

@@ -18,16 +18,22 @@ struct QueueCell: Equatable, Sendable {
 
     init() {}
 
-    mutating func merge(_ other: Self) {
+    /// - Parameter withSpread: with the single values that percentiles are taken of; sums always.
+    mutating func merge(_ other: Self, withSpread: Bool = true) {
         flow.merge(other.flow)
         level.merge(other.level)
-        waits.merge(other.waits)
-        handling.merge(other.handling)
+        waits.merge(other.waits, withRanked: withSpread)
+        handling.merge(other.handling, withWholes: withSpread)
         offers.merge(other.offers)
         gate.merge(other.gate)
         callbacks.merge(other.callbacks)
         contacts.merge(other.contacts)
         voice.merge(other.voice)
+    }
+
+    mutating func sort() {
+        waits.sort()
+        handling.sort()
     }
 }
 
@@ -51,8 +57,9 @@ struct PersonCell: Equatable, Sendable {
 
     init() {}
 
-    mutating func merge(_ other: Self) {
-        handling.merge(other.handling)
+    /// - Parameter parts: single handlings are merged with `.records`, sums always.
+    mutating func merge(_ other: Self, with parts: Tally.Parts) {
+        handling.merge(other.handling, withWholes: parts.contains(.records))
         offers.merge(other.offers)
         time.merge(other.time)
         waited += other.waited

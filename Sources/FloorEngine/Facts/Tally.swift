@@ -7,13 +7,20 @@ import Vocabulary
 /// A tally is told which parts to keep, since fine cells of queues and coarse cells of persons answer
 /// different questions.
 struct Tally: Equatable, Sendable {
-    struct Parts: OptionSet, Sendable {
+    struct Parts: OptionSet, Hashable, Sendable {
         let rawValue: UInt8
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        static let queues = Parts(rawValue: 1)
+        /// What is known of queues, and all answers.
+        static let queues: Parts = [.answers, Parts(rawValue: 1)]
+        /// Sums of what each person did.
         static let persons = Parts(rawValue: 2)
-        static let all: Parts = [.queues, .persons]
+        /// What only the details of a person show: the single handlings, pauses by reason and answers by
+        /// queue. Most of what merging persons costs.
+        static let records = Parts(rawValue: 4)
+        /// The survey answers alone.
+        static let answers = Parts(rawValue: 8)
+        static let all: Parts = [.queues, .persons, .records]
     }
 
     private(set) var queues: [QueueCell] = []
@@ -30,6 +37,8 @@ struct Tally: Equatable, Sendable {
     private(set) var credits: [PersonIndex: PersonVoice] = [:]
     /// Paused time by person and reason.
     private(set) var pauses: [PauseKey: Timespan] = [:]
+    /// Every reason of a pause.
+    private var reasons: Set<LabelID?> = []
     /// How many visits each person answered in each queue: where the person is at home.
     private var homes = HomeCounts()
 
@@ -45,6 +54,11 @@ struct Tally: Equatable, Sendable {
 
     /// The merge of all queues.
     var allQueues: QueueCell { queues.reduce(into: QueueCell()) { $0.merge($1) } }
+
+    /// Puts single values in order, for a tally that will be merged and read again and again.
+    mutating func sort() {
+        for index in queues.indices { queues[index].sort() }
+    }
 
     func queue(_ queue: QueueIndex) -> QueueCell {
         queue.index < queues.count ? queues[queue.index] : QueueCell()
@@ -95,13 +109,13 @@ extension Tally {
                 persons.with(person) { $0.offers.add(input) }
             }
         case .spent(let person, let state, let reason, let length):
-            if parts.contains(.persons) { spend(length, person, state, reason) }
+            if parts.contains(.persons) { spend(length, person, state, reason, parts) }
         case .overran(let person, let length):
             if parts.contains(.persons) { persons.with(person) { $0.overrun += length } }
         case .voiced(let voice):
-            if parts.contains(.queues) { add(voice) }
+            if parts.contains(.answers) { add(voice) }
         case .paired(let pair):
-            guard parts.contains(.queues) else { return }
+            guard parts.contains(.answers) else { return }
             credits[pair.person, default: PersonVoice()].pairs.add(pair.input)
         }
     }
@@ -120,7 +134,7 @@ extension Tally {
             cell.offers.accept(afterRinging: rang)
             cell.waited += waited
         }
-        homes.count(person, queue)
+        if parts.contains(.records) { homes.count(person, queue) }
     }
 
     private mutating func add(_ input: Gate.Input, at queue: QueueIndex?) {
@@ -153,11 +167,17 @@ extension Tally {
     }
 
     private mutating func spend(
-        _ length: Timespan, _ person: PersonIndex, _ state: PersonState, _ reason: LabelID?
+        _ length: Timespan, _ person: PersonIndex, _ state: PersonState, _ reason: LabelID?,
+        _ parts: Parts
     ) {
         persons.with(person) { $0.time.add(StateTime.Input(state, length)) }
-        guard state == .paused else { return }
-        pauses[PauseKey(person: person, reason: reason), default: .zero] += length
+        guard state == .paused, parts.contains(.records) else { return }
+        add(length, to: PauseKey(person: person, reason: reason))
+    }
+
+    private mutating func add(_ pause: Timespan, to key: PauseKey) {
+        pauses[key, default: .zero] += pause
+        reasons.insert(key.reason)
     }
 
     private mutating func add(_ voice: Voice) {
@@ -174,8 +194,28 @@ extension Tally {
 extension Tally {
     /// Counts everything `other` has counted of `parts`. Costs a pass over its queues and persons.
     mutating func merge(_ other: Self, _ parts: Parts = .all) {
-        if parts.contains(.queues) { mergeQueues(of: other) }
-        if parts.contains(.persons) { mergePersons(of: other) }
+        if parts.contains(.queues) {
+            mergeQueues(of: other)
+            mergePlaces(of: other)
+        } else if parts.contains(.answers) {
+            mergeVoices(of: other)
+            mergePlaces(of: other)
+        }
+        if parts.contains(.persons) { persons.merge(other.persons, with: parts) }
+        guard parts.contains(.records) else { return }
+        for (key, time) in other.pauses { add(time, to: key) }
+        homes.merge(other.homes)
+    }
+
+    /// Counts what `other` has counted of `parts` about one person.
+    mutating func merge(_ other: Self, _ person: PersonIndex, _ parts: Parts) {
+        if parts.contains(.persons) { persons.merge(other.persons, person, with: parts) }
+        guard parts.contains(.records) else { return }
+        for reason in other.reasons {
+            let key = PauseKey(person: person, reason: reason)
+            if let time = other.pauses[key] { add(time, to: key) }
+        }
+        homes.merge(other.homes, of: person)
     }
 
     private mutating func mergeQueues(of other: Self) {
@@ -187,13 +227,16 @@ extension Tally {
         for (person, handling) in other.direct {
             direct[person, default: HandleTime()].merge(handling)
         }
-        for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
-        for (person, own) in other.credits { credits[person, default: PersonVoice()].merge(own) }
     }
 
-    private mutating func mergePersons(of other: Self) {
-        persons.merge(other.persons)
-        for (key, time) in other.pauses { pauses[key, default: .zero] += time }
-        homes.merge(other.homes)
+    private mutating func mergeVoices(of other: Self) {
+        for (index, cell) in other.queues.enumerated() where cell.voice != VoiceCell() {
+            with(QueueIndex(index)) { $0.voice.merge(cell.voice) }
+        }
+    }
+
+    private mutating func mergePlaces(of other: Self) {
+        for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
+        for (person, own) in other.credits { credits[person, default: PersonVoice()].merge(own) }
     }
 }

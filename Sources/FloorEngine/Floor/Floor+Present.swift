@@ -3,24 +3,82 @@ import Vocabulary
 
 /// What is still open at an instant: counted without being closed.
 extension Floor {
-    /// The floor with everything open accounted for at `now`: its `facts` are the misses of callers past
-    /// T, the ghosts and the running states. Costs a pass over those who wait and over all people.
-    func accounted(at now: Instant) -> Floor {
+    /// What everybody does, and what everything open would count if it were closed at `now`: the misses
+    /// of callers past T, the ghosts, work after calls. Costs a pass over those who wait and over all
+    /// people; nothing is copied for those about whom time alone changes nothing.
+    func open(at now: Instant) -> OpenFloor {
         var copy = self
         copy.facts = []
-        copy.accountForVisits(at: now)
-        for person in copy.people { copy.accountForTime(of: person, at: now) }
+        let silenced = copy.accountForVisits(at: now)
+        var open = OpenFloor(room: roster.people.count)
+        for index in roster.people.indices {
+            if silenced[PersonIndex(index)] == nil, !isUnsettled(index, at: now) {
+                open.add(roster.people, index)
+                if let fact = completion(index) { copy.facts.append(fact) }
+            } else {
+                let someone = silenced[PersonIndex(index)] ?? roster.people[index]
+                open.add([copy.settled(someone, at: now)], 0)
+            }
+        }
         copy.showCompletions()
-        for fact in copy.facts { copy.noteOverrun(fact) }
-        return copy
+        if !definitions.people.pausePlans.isEmpty { copy.noteOverruns(open.presences, at: now) }
+        open.facts = copy.facts
+        return open
     }
 
-    private mutating func accountForVisits(at now: Instant) {
+    private mutating func noteOverruns(_ presences: [Presence], at now: Instant) {
+        for fact in facts { noteOverrun(fact) }
+        for person in people {
+            if let fact = presences[person.index].spent(by: person, until: now) {
+                noteOverrun(fact)
+            }
+        }
+    }
+
+    /// A person with everything open accounted for.
+    mutating func settled(_ person: Person, at now: Instant) -> Person {
+        guard kinship.isPerson(person.name) else { return person }
+        var someone = person
+        someone.settle(now, by: work, &facts)
+        someone.showAssumedWork(&facts)
+        if someone.afterCall == nil { someone.completeLast(by: work, &facts) }
+        return someone
+    }
+
+    /// Whether time alone may have changed something about a person.
+    private func isUnsettled(_ index: Int, at now: Instant) -> Bool {
+        if let limit = work.acwLimit, let since = roster.people[index].afterCall?.since,
+            since + limit <= now
+        {
+            return true
+        }
+        if let ended = roster.people[index].ended, ended.assumedWork > .zero { return true }
+        guard !roster.people[index].calls.isEmpty else { return false }
+        let oldest = now - work.ghostAfter
+        for call in roster.people[index].calls where call.answeredAt <= oldest { return true }
+        return false
+    }
+
+    /// The last handling of somebody who has nothing more to do for it.
+    private func completion(_ index: Int) -> Fact? {
+        guard roster.people[index].afterCall == nil, let last = roster.people[index].ended,
+            last.counts, kinship.isPerson(roster.people[index].name)
+        else { return nil }
+        let whole = Whole(contact: last.contact, length: last.length)
+        return Fact(.complete(PersonIndex(index), last.queue, whole), at: last.at)
+    }
+
+    /// - Returns: those whose phones fall silent with the ghosts that they ring for.
+    private mutating func accountForVisits(at now: Instant) -> [PersonIndex: Person] {
         let limit = definitions.time.ghostAfter
+        var silenced: [PersonIndex: Person] = [:]
         for visit in book.visits where !visit.isCallback && visit.enteredAt <= now {
             let rules = rules[visit.queue.index]
             if visit.age(at: now) >= limit {
-                close(visit, .system, stated: limit, visit.enteredAt + limit)
+                let end = visit.enteredAt + limit
+                silence(visit, end, &silenced)
+                VisitEnding(visit: visit, stated: limit, wait: limit, at: end, rules: rules)
+                    .left(by: .system, &facts)
                 continue
             }
             if rules.ratesCohorts { facts.append(visit.ofCohort(lost: false)) }
@@ -29,18 +87,19 @@ extension Floor {
                 emit(.level(visit.queue, .overdue), at: passed)
             }
         }
+        return silenced
     }
 
-    private mutating func accountForTime(of person: PersonIndex, at now: Instant) {
-        settle(person, now)
-        roster.people[person.index].showAssumedWork(&facts)
-        if roster.people[person.index].afterCall == nil {
-            roster.people[person.index].completeLast(by: work, &facts)
+    private mutating func silence(
+        _ visit: OpenVisit, _ at: Instant, _ silenced: inout [PersonIndex: Person]
+    ) {
+        for ring in rings where ring.concerns(visit.contact, visit.visit) {
+            var someone = silenced[ring.person] ?? roster.people[ring.person.index]
+            someone.ringing -= 1
+            someone.account(at, &facts)
+            silenced[ring.person] = someone
         }
-        let someone = roster.people[person.index]
-        guard now > someone.since, someone.since > .distantPast, someone.state != .loggedOut
-        else { return }
-        emit(.spent(person, someone.state, someone.reason, now - someone.since), at: now)
+        rings.removeAll { $0.concerns(visit.contact, visit.visit) }
     }
 
     /// Sets aside what is over, before a copy of the floor is kept: what copies share need not be copied.
@@ -99,16 +158,35 @@ extension Floor {
         }
         return result
     }
+}
 
-    /// What everybody is doing, in a floor accounted for.
-    var presences: [Presence] {
-        roster.people.map { someone in
-            Presence(
-                state: someone.state, reason: someone.reason,
-                isPresent: someone.membership.isPresent, lastActive: someone.lastActive,
-                memberOf: someone.membership.queues + (someone.firstQueue.map { [$0] } ?? []),
-                queues: someone.calls.filter { $0.kind == .inbound }.map(\.queue))
+/// What is open at an instant.
+struct OpenFloor {
+    /// What counts already, save the states people are in.
+    var facts: [Fact] = []
+    private(set) var presences: [Presence] = []
+    /// The queue of each conversation going on that has one.
+    private(set) var conversations: [QueueIndex] = []
+
+    init(room: Int) {
+        presences.reserveCapacity(room)
+    }
+
+    /// Field by field, since a whole person takes longer to copy than to look at.
+    mutating func add(_ people: [Person], _ index: Int) {
+        var direct: Int32 = 0
+        var calls: Int32 = 0
+        if !people[index].calls.isEmpty {
+            for call in people[index].calls where call.kind == .inbound {
+                calls += 1
+                if let queue = call.queue { conversations.append(queue) } else { direct += 1 }
+            }
         }
+        presences.append(
+            Presence(
+                state: people[index].state, reason: people[index].reason,
+                isPresent: people[index].membership.isPresent, since: people[index].since,
+                lastActive: people[index].lastActive, calls: calls, direct: direct))
     }
 }
 
@@ -118,9 +196,25 @@ struct Presence: Equatable, Sendable {
     var reason: LabelID?
     /// `nil`: no source says.
     var isPresent: Bool?
+    /// Since when the state holds.
+    var since: Instant
     var lastActive: Instant
-    /// Queues of membership, and the one the person was first seen in.
-    var memberOf: [QueueIndex]
-    /// The queue of each conversation going on; `nil` for one without a visit.
-    var queues: [QueueIndex?]
+    /// Conversations going on, and those of them that came past all queues.
+    var calls: Int32
+    var direct: Int32
+}
+
+extension Presence {
+    /// Since when the state holds; `nil`: not known.
+    var known: Instant? { since > .distantPast ? since : nil }
+
+    /// Whether the time in the state counts. Somebody only named in the configuration was nowhere before
+    /// the first event.
+    var counts: Bool { state != .loggedOut && since > .distantPast }
+
+    /// The time in the state, as if it ended now.
+    func spent(by person: PersonIndex, until now: Instant) -> Fact? {
+        guard counts, now > since else { return nil }
+        return Fact(.spent(person, state, reason, now - since), at: now)
+    }
 }

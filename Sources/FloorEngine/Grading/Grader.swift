@@ -5,6 +5,19 @@ import Vocabulary
 struct Grader {
     let goals: Goals
     let statistics: StatisticsRules
+    /// Every metric that some goal speaks of, in the order in which one lights the lamp of its row.
+    let metrics: [Metric]
+
+    init(goals: Goals, statistics: StatisticsRules) {
+        self.goals = goals
+        self.statistics = statistics
+        let set = goals.queues.values.reduce(into: Set(goals.metrics.keys)) {
+            $0.formUnion($1.keys)
+        }
+        let all = goals.departments.values.reduce(into: set) { $0.formUnion($1.keys) }
+        metrics = Metric.allCases.filter { all.contains($0) }
+            .sorted { !$0.isScore && $1.isScore }
+    }
 
     /// The goal of a metric for one row: the row's own, else the centre's.
     func goal(_ metric: Metric, for row: Row) -> Goal? {
@@ -21,16 +34,6 @@ struct Grader {
         case company
         case department(String)
         case queue(String)
-    }
-
-    /// Every metric that some goal speaks of, in the order in which one lights the lamp of its row.
-    var metrics: [Metric] {
-        let set = goals.queues.values.reduce(into: Set(goals.metrics.keys)) {
-            $0.formUnion($1.keys)
-        }
-        let all = goals.departments.values.reduce(into: set) { $0.formUnion($1.keys) }
-        return Metric.allCases.filter { all.contains($0) }
-            .sorted { !$0.isScore && $1.isScore }
     }
 
     /// The grade of a figure, or `nil` while it rests on too little to be judged.
@@ -79,6 +82,14 @@ extension Metric {
         switch unit {
         case .points, .score: true
         case .count, .percent, .seconds: false
+        }
+    }
+
+    /// Whether the figure needs single values in order, not only sums of them.
+    var isSpread: Bool {
+        switch self {
+        case .waitP50, .waitP90, .waitP95, .waitMax, .ahtMedian, .ahtMAD: true
+        default: false
         }
     }
 

@@ -26,13 +26,12 @@ struct LampBoard: Sendable {
     }
 
     mutating func step(
-        _ figures: [Metric: Figure], of row: Grader.Row, in period: Period, by grader: Grader,
+        _ list: MeasureList, of row: Grader.Row, in period: Period, by grader: Grader,
         at now: Instant
     ) {
-        for metric in grader.metrics {
-            guard let goal = grader.goal(metric, for: row), let figure = figures[metric] else {
-                continue
-            }
+        for (metric, measure) in list.measures {
+            guard let goal = grader.goal(metric, for: row) else { continue }
+            let figure = measure.figure
             let place = Place(row: row, metric: metric, period: period)
             lamps[place, default: Lamp()].step(
                 entered: grader.grade(metric, figure, goal),

@@ -23,20 +23,21 @@ struct Strain: Equatable, Sendable {
     }
 
     /// Costs a merge of two cells of persons.
-    init(_ reader: SnapshotReader, at now: Instant) {
+    init(_ reader: inout SnapshotReader, at now: Instant) {
         let end = now.floored(to: Self.step)
         steppedAt = end
-        let rules = reader.floor.definitions.people
-        let tally = reader.tally(Window(end - Self.stretch, end), .persons)
+        let rules = reader.state.definitions.people
+        let window = Window(end - Self.stretch, end)
+        let cells = reader.everything(window).cells(reader.present, window)
         var company = StateTime()
         for (department, ofDepartment) in reader.house.people {
             var sum = StateTime()
             for person in ofDepartment where reader.present.presences[person.index].isPresent != nil
             {
-                let time = tally.persons[person].time
+                let time = cells[person.index].time
                 sum.merge(time)
                 if Self.isTooMuch(time, rules) {
-                    people.insert(reader.floor.roster.people[person.index].name)
+                    people.insert(reader.house.name(of: person))
                 }
             }
             company.merge(sum)

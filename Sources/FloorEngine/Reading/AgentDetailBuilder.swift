@@ -5,11 +5,10 @@ import Vocabulary
 /// Makes the details of persons looked at closely.
 struct AgentDetailBuilder {
     let reader: SnapshotReader
-    let window: Window
-    /// All that counts in the window.
-    let tally: Tally
+    /// All that counts in the window for the persons looked at.
+    let records: Tally
     /// All answers of the window for people, and that window.
-    let answers: AnswerBook
+    let voice: HouseVoice
     let scoreWindow: Window
     let isLive: Bool
 
@@ -27,7 +26,7 @@ struct AgentDetailBuilder {
             standing: standing, department: department,
             conversations: isLive ? conversations(of: person) : [], queues: queues(of: person),
             pauses: pauses(of: person), day: day,
-            spread: AnswerSpread(answers.credits[person] ?? PersonVoice()),
+            spread: AnswerSpread(voice.own(of: person) ?? PersonVoice()),
             answers: newest(of: person))
     }
 
@@ -41,7 +40,7 @@ struct AgentDetailBuilder {
     }
 
     private func addSpread(of person: PersonIndex, to figures: inout PackedFigures) {
-        let wholes = tally.persons[person].handling.wholes
+        let wholes = records.persons[person].handling.wholes
         let rule = definitions.service.percentile
         let n = wholes.count
         guard n > 0 else { return }
@@ -50,7 +49,7 @@ struct AgentDetailBuilder {
     }
 
     private func conversations(of person: PersonIndex) -> [AgentDetail.Conversation] {
-        present.people[person.index].calls.map { call in
+        present.person(person).calls.map { call in
             AgentDetail.Conversation(
                 queue: call.queue.map { shown($0) }, since: call.answeredAt,
                 isOnHold: call.heldSince != nil)
@@ -63,8 +62,8 @@ struct AgentDetailBuilder {
     }
 
     private func queues(of person: PersonIndex) -> [AgentDetail.QueueShare] {
-        let membership = present.people[person.index].membership
-        let counts = tally.answered
+        let membership = floor.roster.people[person.index].membership
+        let counts = records.answered
         let shares = floor.queues.compactMap { queue -> AgentDetail.QueueShare? in
             let key = Tally.AnswerKey(person: person, queue: queue)
             let answered = Int(counts[key] ?? 0)
@@ -84,7 +83,7 @@ struct AgentDetailBuilder {
     }
 
     private func pauses(of person: PersonIndex) -> [AgentDetail.PauseShare] {
-        tally.pauses.filter { $0.key.person == person }
+        records.pauses.filter { $0.key.person == person }
             .map { key, time in
                 AgentDetail.PauseShare(
                     reason: key.reason.map { floor.names.string($0.name) } ?? "", time: time)
@@ -92,13 +91,17 @@ struct AgentDetailBuilder {
     }
 }
 
-extension AgentDetailBuilder {
-    /// The day of the window's end in quarters of an hour, for several people at once. Costs a merge of
-    /// each quarter's cells.
-    func days(of people: [PersonIndex]) -> [[AgentDetail.DaySlice]] {
+extension SnapshotReader {
+    /// The day of the window's end in quarters of an hour, for several people at once. Costs a look at
+    /// each of their cells.
+    ///
+    /// - Parameter pending: what is open of these people.
+    mutating func days(
+        of people: [PersonIndex], _ window: Window, _ pending: [Fact]
+    ) -> [[AgentDetail.DaySlice]] {
         let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
-        let day = reader.calendar.day(of: max(end, window.start))
-        guard reader.now - day.start < History.keptCells else { return people.map { _ in [] } }
+        let day = calendar.day(of: max(end, window.start))
+        guard now - day.start < History.keptCells else { return people.map { _ in [] } }
         var result: [[AgentDetail.DaySlice]] = people.map { _ in [] }
         var start = day.start
         while start <= end {
@@ -106,7 +109,7 @@ extension AgentDetailBuilder {
             let isLast = next > end
             let slice = Window(
                 start, isLast ? window.end : next, includesEnd: isLast && window.includesEnd)
-            let tally = reader.tally(slice, .persons)
+            let tally = tally(slice, Tally.Extract(.persons, of: people), pending: pending)
             for (place, person) in people.enumerated() {
                 let times = tally.persons[person].time.byState
                 guard !result[place].isEmpty || times.keys.contains(where: \.isKnown) else {

@@ -1,5 +1,5 @@
 /// Where the answers about queues, people and other places are read.
-protocol AnswerSource {
+protocol AnswerSource: Sendable {
     func voice(of queue: QueueIndex) -> VoiceCell
     /// The answers of all places but queues, save those to the agent question.
     var voices: [Voice.Place: VoiceCell] { get }

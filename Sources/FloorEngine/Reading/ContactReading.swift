@@ -7,24 +7,22 @@ struct ContactReading {
     let contacts: ContactLevel
     let z: Double
 
-    var measures: [Metric: Measure] {
+    func add(to list: inout MeasureList) {
         let n = Int(contacts.contacts)
-        return [
-            .nContacts: .count(n), .contactSL: level,
-            .contactAbRate: .proportion(Int(contacts.lost), of: n, z: z),
-            .contactAHT: .mean(contacts.handling, of: Int(contacts.handled)),
-            .ttq: .mean(contacts.queued, of: n),
-        ]
+        list.add(.nContacts, count: n)
+        list.add(.contactSL, level)
+        list.add(.contactAbRate, .proportion(Int(contacts.lost), of: n, z: z))
+        list.add(.contactAHT, .mean(contacts.handling, of: Int(contacts.handled)))
+        list.add(.ttq, .mean(contacts.queued, of: n))
     }
 
     private var level: Measure { .proportion(Int(contacts.met), of: Int(contacts.decided), z: z) }
 
-    /// What takes the place of the visits' figures where the level is that of contacts.
-    var instead: [Metric: Measure] {
-        [
-            .sl: level, .slMet: .count(Int(contacts.met)),
-            .slDecided: .count(Int(contacts.decided)),
-            .atq: .mean(contacts.reachedQueued, of: Int(contacts.reached)),
-        ]
+    /// Takes the place of the visits' figures, where the level is that of contacts.
+    func replace(in list: inout MeasureList) {
+        list.replace(.sl, by: level)
+        list.replace(.slMet, by: .count(Int(contacts.met)))
+        list.replace(.slDecided, by: .count(Int(contacts.decided)))
+        list.replace(.atq, by: .mean(contacts.reachedQueued, of: Int(contacts.reached)))
     }
 }

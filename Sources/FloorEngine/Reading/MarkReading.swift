@@ -8,11 +8,16 @@ struct MarkReading {
     let scores: PeopleScores
     /// The marks that are there; `nil`: judged without memory.
     let board: MarkBoard?
+    private let marker: Marker
 
-    private var marker: Marker {
-        Marker(
+    init(house: House, floor: Floor, scores: PeopleScores, board: MarkBoard?) {
+        self.house = house
+        self.floor = floor
+        self.scores = scores
+        self.board = board
+        marker = Marker(
             rules: floor.definitions.people, statistics: floor.definitions.statistics,
-            company: scores.merged(floor.people))
+            company: scores.merged(house.everybody))
     }
 
     /// A person's mark, and what it was found by.
@@ -42,9 +47,9 @@ struct MarkReading {
     }
 
     private func signs(in board: MarkBoard, _ department: String?) -> [Mark.Sign] {
-        (house.people[department] ?? []).map { person in
-            board.people[floor.roster.people[person.index].name] ?? .none
-        }
+        let people = house.people[department] ?? []
+        guard !board.people.isEmpty else { return people.map { _ in .none } }
+        return people.map { board.people[house.name(of: $0)] ?? .none }
     }
 
     /// Each department, tested against the rest of the house.
@@ -71,7 +76,7 @@ struct MarkReading {
             let judged = self.people(
                 of: department, marker, .stepping(signs(in: old, department)))
             for one in judged {
-                people[floor.roster.people[one.person.index].name] = one.mark.sign
+                people[house.name(of: one.person)] = one.mark.sign
             }
         }
         let ofDepartments = departments(

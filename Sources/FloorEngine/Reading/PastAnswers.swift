@@ -11,14 +11,13 @@ struct PastAnswers: Sendable {
     let scores: PeopleScores
     let answers: AnswerBook
 
-    /// Costs a merge of all days of the window.
+    /// Costs a merge of the answers of all days of the window.
     init(
         _ window: Window, upTo end: Instant, _ timeline: Timeline<History>,
         _ calendar: SiteCalendar
     ) {
         self.window = Window(window.start, end)
         kinship = timeline.floor.kinship
-        let people = timeline.floor.people
         let parts = calendar.parts(of: window, atMost: PeopleScores.mostParts)
         var scores = PeopleScores(parts: parts.count)
         var answers = AnswerBook()
@@ -26,8 +25,8 @@ struct PastAnswers: Sendable {
             let inside = Window(part.start, max(min(part.end, end), part.start))
             guard inside.length > .zero else { continue }
             var tally = Tally()
-            for layer in timeline.layers { layer.collect(inside, .queues, into: &tally) }
-            scores.add(tally, about: people, to: place)
+            for layer in timeline.layers { layer.collect(inside, .init(.answers), into: &tally) }
+            scores.add(tally, to: place)
             answers.add(tally)
         }
         self.scores = scores

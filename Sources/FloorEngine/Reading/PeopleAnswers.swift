@@ -6,38 +6,24 @@ import Vocabulary
 struct PeopleAnswers {
     let window: Window
     let scores: PeopleScores
-    private let past: PastAnswers
-    /// All that counts today; `nil` in history, of which everything is past.
-    private let today: Tally?
+    /// Where they are read.
+    let sources: [any AnswerSource]
 
-    /// Of queues and all other places.
-    var answers: AnswerBook {
-        guard let today else { return past.answers }
-        var answers = past.answers
-        answers.add(today)
-        return answers
-    }
-
-    init(_ window: Window, _ past: PastAnswers) {
+    /// - Parameter today: all that counts today; empty in history, of which everything is past.
+    init(_ window: Window, _ past: PastAnswers, today: [Tally] = []) {
         self.window = window
-        self.past = past
-        today = nil
-        scores = past.scores
-    }
-
-    init(_ window: Window, _ past: PastAnswers, today: Tally, about people: [PersonIndex]) {
-        self.window = window
-        self.past = past
-        self.today = today
         var scores = past.scores
-        scores.addToLast(today, about: people)
+        for tally in today { scores.addToLast(tally) }
         self.scores = scores
+        var sources: [any AnswerSource] = today
+        sources.append(past.answers)
+        self.sources = sources
     }
 }
 
 extension SnapshotReader {
     /// The answers that the scores of people seen with `window` rest on, and all marks.
-    func peopleAnswers(_ window: Window, isLive: Bool) -> PeopleAnswers {
+    mutating func peopleAnswers(_ window: Window, isLive: Bool) -> PeopleAnswers {
         let whole = calendar.peopleWindow(window, days: state.definitions.people.windowDays)
         guard isLive else {
             return PeopleAnswers(
@@ -48,7 +34,7 @@ extension SnapshotReader {
             past.window == Window(whole.start, today.start) ? past : nil
         }
         let past = kept ?? PastAnswers(whole, upTo: today.start, state.timeline, calendar)
-        let fresh = tally(Window(today.start, now, includesEnd: true), .queues)
-        return PeopleAnswers(whole, past, today: fresh, about: floor.people)
+        let todays = queues(Window(today.start, now, includesEnd: true))
+        return PeopleAnswers(whole, past, today: todays.queues)
     }
 }

@@ -3,40 +3,38 @@ import Vocabulary
 
 /// Takes the figures of people: their states at an instant and the time spent in each.
 struct PeopleReading {
-    let presences: [Presence]
-    let time: StateTime
-    /// Of those of whom a source says whether they are there.
-    let knownTime: StateTime
-    /// Rings that were never a state, because their source tells of them when they are over.
-    let toldRinging: Timespan
-    /// Paused for longer than planned; `nil`: nothing is planned, or it is not known.
-    let overrun: Timespan?
+    let crew: Crew
+    let time: CrewTime
     let rules: PeopleRules
+    /// Whether `time` says how long pauses overran their plan.
+    var knowsOverrun = true
 
-    var measures: [Metric: Measure] {
-        var result: [Metric: Measure] = [
-            .loggedIn: .count(presences.count { $0.isPresent == true }),
-            .loggedInSeconds: ifKnown(time.loggedIn), .availableSeconds: ifKnown(time.available),
-            .ringSeconds: seconds(time.ringing + toldRinging),
-            .handleSeconds: seconds(time.handling), .pausedSeconds: seconds(time.paused),
-            .pauseShare: .timeShare((knownTime.paused, knownTime.loggedIn)),
-            .pauseOverrun: overrun.map(seconds) ?? Measure(.none),
-            .occupancy: .timeShare(knownTime.occupancy(by: rules.occupancyDenominator)),
-            .utilisation: .timeShare(knownTime.utilisation),
-        ]
+    func add(to list: inout MeasureList) {
+        list.add(.loggedIn, count: crew.loggedIn)
         for state in PersonState.allCases {
-            result[state.metric] = .count(presences.count { $0.state == state })
+            list.add(state.metric, count: crew.count(in: state))
         }
-        return result
+        let (whole, known) = (time.whole, time.known)
+        list.add(.loggedInSeconds, ifKnown(whole.loggedIn))
+        list.add(.availableSeconds, ifKnown(whole.available))
+        list.add(.ringSeconds, seconds(whole.ringing + time.toldRinging))
+        list.add(.handleSeconds, seconds(whole.handling))
+        list.add(.pausedSeconds, seconds(whole.paused))
+        list.add(.pauseShare, .timeShare((known.paused, known.loggedIn)))
+        list.add(.pauseOverrun, hasPlans ? seconds(time.overrun) : .none)
+        list.add(.occupancy, .timeShare(known.occupancy(by: rules.occupancyDenominator)))
+        list.add(.utilisation, .timeShare(known.utilisation))
     }
 
+    private var hasPlans: Bool { knowsOverrun && !rules.pausePlans.isEmpty }
+
     private func seconds(_ span: Timespan) -> Measure {
-        .seconds(span.inSeconds, of: presences.count)
+        .seconds(span.inSeconds, of: crew.all)
     }
 
     /// Without login evidence for anybody, time logged in is unknown and not zero.
     private func ifKnown(_ span: Timespan) -> Measure {
-        presences.contains { $0.isPresent != nil } ? seconds(span) : Measure(.none)
+        crew.known > 0 ? seconds(span) : .none
     }
 }
 

@@ -19,19 +19,18 @@ struct PeopleScores: Equatable, Sendable {
         person.index < totals.count ? totals[person.index] : NetPromoterScore()
     }
 
-    /// Counts the answers of `tally` about `people` in one part.
-    mutating func add(_ tally: Tally, about people: [PersonIndex], to part: Int) {
-        for person in people {
-            guard let score = tally.credits[person]?.voice.agent else { continue }
+    /// Counts the answers of `tally` in one part. Costs a look at each person with an answer.
+    mutating func add(_ tally: Tally, to part: Int) {
+        for (person, own) in tally.credits {
+            let score = own.voice.agent
+            guard score != NetPromoterScore() else { continue }
             Self.add(score, person, to: &parts[part])
             Self.add(score, person, to: &totals)
         }
     }
 
-    /// Counts the answers of `tally` about `people` in the newest part.
-    mutating func addToLast(_ tally: Tally, about people: [PersonIndex]) {
-        add(tally, about: people, to: parts.count - 1)
-    }
+    /// Counts the answers of `tally` in the newest part.
+    mutating func addToLast(_ tally: Tally) { add(tally, to: parts.count - 1) }
 
     private static func add(
         _ score: NetPromoterScore, _ person: PersonIndex, to scores: inout [NetPromoterScore]
@@ -66,7 +65,6 @@ extension [NetPromoterScore] {
 extension Measure {
     fileprivate init(_ score: NetPromoterScore) {
         self.init(
-            Figure(value: score.score, evidence: score.answers),
-            standardError: score.adjustedStandardError)
+            score.score, of: score.answers, standardError: score.adjustedStandardError)
     }
 }

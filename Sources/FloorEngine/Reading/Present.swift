@@ -1,3 +1,4 @@
+import Metrics
 import Vocabulary
 
 /// The floor at one instant, taken once for all figures of an answer.
@@ -6,40 +7,22 @@ struct Present {
     let now: Instant
     let waiting: [Waiting]
     let presences: [Presence]
-    /// The same persons with what they are at, and since when.
-    let people: [Person]
-    /// What everything open would count as if it were closed now.
-    let pending: [Fact]
-    /// Who works in each queue: members, and those first seen in it.
-    private let members: [[PersonIndex]]
+    /// What everything open would count if it were closed now, save the states people are in.
+    let open: [Fact]
     /// Conversations going on, by queue.
-    private let inProgress: [QueueIndex: Int]
+    private let inProgress: [Int]
 
     init(_ floor: Floor, at now: Instant) {
         self.floor = floor
         self.now = now
         waiting = floor.waiting(at: now)
-        let accounted = floor.accounted(at: now)
-        presences = accounted.presences
-        people = accounted.roster.people
-        pending = accounted.facts
-        var calls: [QueueIndex: Int] = [:]
-        for presence in presences {
-            for queue in presence.queues {
-                if let queue { calls[queue, default: 0] += 1 }
-            }
-        }
-        inProgress = calls
-        var members: [[PersonIndex]] = Array(repeating: [], count: waiting.count)
-        for (index, presence) in presences.enumerated() {
-            for queue in presence.memberOf where members[queue.index].last?.index != index {
-                members[queue.index].append(PersonIndex(index))
-            }
-        }
-        self.members = members
+        let open = floor.open(at: now)
+        presences = open.presences
+        self.open = open.facts
+        inProgress = open.conversations.reduce(
+            into: Array(repeating: 0, count: floor.queueNames.count)
+        ) { $0[$1.index] += 1 }
     }
-
-    func members(of queue: QueueIndex) -> [PersonIndex] { members[queue.index] }
 
     func waiting(in queues: [QueueIndex]) -> Waiting {
         queues.reduce(into: Waiting()) { $0.merge(waiting[$1.index]) }
@@ -50,11 +33,49 @@ struct Present {
         return floor.callbacks.values.count { queues.contains($0.queue) && $0.since <= now }
     }
 
-    func inProgress(in queues: [QueueIndex], by people: [PersonIndex]) -> Int {
-        let visits = queues.reduce(0) { $0 + (inProgress[$1] ?? 0) }
-        let direct = people.reduce(0) { sum, person in
-            sum + presences[person.index].queues.count { $0 == nil }
+    func inProgress(in queues: [QueueIndex]) -> Int {
+        queues.reduce(0) { $0 + inProgress[$1.index] }
+    }
+
+    /// Those who work in each queue: members, and those first seen in it. Costs a look at each queue of
+    /// each person.
+    var queueCrews: [Crew] {
+        var crews = Array(repeating: Crew(), count: waiting.count)
+        let people = floor.roster.people
+        for (index, presence) in presences.enumerated() {
+            let queues = people[index].membership.queues
+            for queue in queues { crews[queue.index].add(presence, at: now) }
+            guard let first = people[index].firstQueue, !queues.contains(first) else { continue }
+            crews[first.index].add(presence, at: now)
         }
-        return visits + direct
+        return crews
+    }
+}
+
+extension Present {
+    /// How much of the state a person is in lies in `window`.
+    func running(_ person: PersonIndex, in window: Window) -> StateTime.Input? {
+        let presence = presences[person.index]
+        guard presence.counts else { return nil }
+        let inside = window.overlap(presence.since, now)
+        return inside > .zero ? StateTime.Input(presence.state, inside) : nil
+    }
+
+    private func running(_ person: PersonIndex) -> Fact? {
+        presences[person.index].spent(by: person, until: now)
+    }
+
+    /// All that is open: for a report, which is made once.
+    var pending: [Fact] { open + floor.people.compactMap(running) }
+
+    /// All that is open of a few people.
+    func pending(of people: [PersonIndex]) -> [Fact] {
+        open.filter { $0.person.map { people.contains($0) } ?? false } + people.compactMap(running)
+    }
+
+    /// All that is known of a person, with everything open accounted for.
+    func person(_ person: PersonIndex) -> Person {
+        var copy = floor
+        return copy.settled(floor.roster.people[person.index], at: now)
     }
 }

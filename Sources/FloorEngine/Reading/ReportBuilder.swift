@@ -30,23 +30,33 @@ struct ReportBuilder {
         // People are at home where they answered most over the whole input.
         let house = House(floor, Homes(floor, answered: tally.answered))
         let marks = ReportMarks(floor, house, tally)
+        let reading = reading(of: tally, house)
         return Report.Group.Kind.allCases.filter { plan.groups.contains($0) }.flatMap { kind in
-            groups(of: kind, house, marks, window)
+            groups(of: kind, reading, marks, window)
         }
     }
 
+    private func reading(of tally: Tally, _ house: House) -> WindowReading {
+        WindowReading(
+            present: present, house: house, counted: Counted(queues: [tally], persons: [tally]),
+            voice: HouseVoice([tally], house), crews: ByHome(present, house),
+            times: ByHome([tally], nil, present, house))
+    }
+
     private func groups(
-        of kind: Report.Group.Kind, _ house: House, _ marks: ReportMarks, _ window: Window?
+        of kind: Report.Group.Kind, _ reading: WindowReading, _ marks: ReportMarks,
+        _ window: Window?
     ) -> [Report.Group] {
+        let house = reading.house
         switch kind {
         case .company:
             return plan.department == nil
-                ? [row(.company(floor), .company, .none)] : []
+                ? [row(.company(floor), .company, .none, reading)] : []
         case .department:
             return house.departments.filter(isWanted).map {
-                row(.department($0, floor, house), .department, marks.department($0))
+                row(.department($0, floor, house), .department, marks.department($0), reading)
             }
-        case .queue: return queues(house).map { row(.queue($0, floor), .queue, .none) }
+        case .queue: return queues(house).map { row(.queue($0, floor), .queue, .none, reading) }
         case .agent: return people(house).map { agent($0, marks) }
         case .interval: return window.map { intervals(in: $0, house) } ?? []
         }
@@ -70,53 +80,56 @@ struct ReportBuilder {
 
 extension ReportBuilder {
     private func row(
-        _ population: Population, _ kind: Report.Group.Kind, _ mark: Mark.Sign
+        _ population: Population, _ kind: Report.Group.Kind, _ mark: Mark.Sign,
+        _ reading: WindowReading
     ) -> Report.Group {
-        let cell = population.serviceCell(in: tally)
         var entries = ReportEntries(definitions: floor.definitions)
-        entries.add(population.measures(in: tally, present))
-        entries.addVariants(of: cell)
+        entries.add(reading.measures(of: population).byMetric)
+        entries.addVariants(of: reading.counted.cell(of: population, reading.house))
         if population.hasPeople {
-            entries.addScores(population.voice(in: tally), mark)
+            let people = reading.house.people(population.members)
+            entries.addScores(reading.voice.voice(of: population), mark)
             entries.addPauses(
-                pauses(of: population.people), of: population.knownTime(in: tally, present))
-            entries.addPausedNow(population.people.map { present.presences[$0.index] }, floor.names)
+                pauses(of: people), of: reading.times.sum(of: population.members).known)
+            entries.addPausedNow(people.map { present.presences[$0.index] }, floor.names)
         }
         return entries.group(kind, population.id)
     }
 
     private func agent(_ person: PersonIndex, _ marks: ReportMarks) -> Report.Group {
-        let cell = tally.persons[person]
         let presence = present.presences[person.index]
-        let definitions = floor.definitions
         let own = tally.credits[person] ?? PersonVoice()
         let score = own.voice.agent
-        var entries = ReportEntries(definitions: definitions)
-        let people = PeopleReading(
-            presences: [presence], time: cell.time,
-            knownTime: presence.isPresent == nil ? StateTime() : cell.time,
-            toldRinging: cell.offers.toldRinging,
-            overrun: definitions.people.pausePlans.isEmpty ? nil : cell.overrun,
-            rules: definitions.people)
-        var measures = HandlingReading(
-            time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
-        ).measures
-        measures.merge(RingReading(offers: cell.offers, z: definitions.statistics.z).measures) {
-            first, _ in first
-        }
-        measures.merge(people.measures) { first, _ in first }
+        let time = CrewTime(tally.persons[person], isKnown: presence.isPresent != nil)
+        var measures = measures(of: tally.persons[person], time, presence, own)
         measures[.ronaVisits] = nil
-        measures[.nAnswered] = .count(Int(cell.offers.accepted))
-        measures[.nInProgress] = .count(presence.queues.count)
-        let voice = VoiceReading(
-            voice: own.voice, pairs: own.pairs, statistics: definitions.statistics)
-        measures.merge(voice.measures) { $1 }
         measures[.npsShrunk] = .seconds(marks.ranking.shrunk(score), of: score.answers)
+        var entries = ReportEntries(definitions: floor.definitions)
         entries.add(measures)
         entries.addScores(own.voice, marks[person])
-        entries.addPauses(pauses(of: [person]), of: people.knownTime)
+        entries.addPauses(pauses(of: [person]), of: time.known)
         entries.addPausedNow([presence], floor.names)
         return entries.group(.agent, floor.name(of: person))
+    }
+
+    private func measures(
+        of cell: PersonCell, _ time: CrewTime, _ presence: Presence, _ own: PersonVoice
+    ) -> [Metric: Measure] {
+        let definitions = floor.definitions
+        var list = MeasureList()
+        HandlingReading(
+            time: cell.handling, definitions: definitions, knowsHold: floor.knowsHold
+        ).add(to: &list)
+        RingReading(offers: cell.offers, z: definitions.statistics.z).add(to: &list)
+        PeopleReading(
+            crew: Crew([presence], at: present.now), time: time, rules: definitions.people
+        ).add(to: &list)
+        VoiceReading(
+            voice: own.voice, pairs: own.pairs, statistics: definitions.statistics
+        ).add(to: &list)
+        list.add(.nAnswered, count: Int(cell.offers.accepted))
+        list.add(.nInProgress, count: Int(presence.calls))
+        return list.byMetric
     }
 
     private func pauses(of people: [PersonIndex]) -> [String: Timespan] {
@@ -129,30 +142,37 @@ extension ReportBuilder {
 extension ReportBuilder {
     private func intervals(in window: Window, _ house: House) -> [Report.Group] {
         let parts = calendar.intervals(in: window, minutes: plan.intervalMinutes)
-            .filter { $0.start <= present.now }.map { collection.part($0) }
-        let company = plan.department == nil ? parts.map { interval(nil, $0, house) } : []
-        return company + queues(house).flatMap { queue in parts.map { interval(queue, $0, house) } }
+            .filter { $0.start <= present.now }.map { interval in
+                let part = collection.part(interval)
+                return (part, reading(of: part.tally, house))
+            }
+        let company =
+            plan.department == nil ? parts.map { group(.company(floor), $0, $1) } : []
+        return company
+            + queues(house).flatMap { queue in
+                parts.map { group(.queue(queue, floor), $0, $1) }
+            }
     }
 
-    /// - Parameter queue: `nil` is the company.
-    private func interval(
-        _ queue: QueueIndex?, _ part: Collection.Part, _ house: House
+    private func group(
+        _ population: Population, _ part: Collection.Part, _ reading: WindowReading
     ) -> Report.Group {
-        let population =
-            queue.map { Population.queue($0, floor) } ?? .company(floor)
-        let cell = population.serviceCell(in: part.tally)
-        var measures = population.measures(in: part.tally, present)
-        var entries = ReportEntries(definitions: floor.definitions)
+        let cell = reading.counted.cell(of: population, reading.house)
+        var measures = reading.measures(of: population).byMetric
         if population.hasPeople {
-            let people = PeopleReading(
-                presences: present.presences, time: part.time,
-                knownTime: part.time, toldRinging: cell.offers.toldRinging, overrun: nil,
-                rules: floor.definitions.people)
-            measures.merge(people.measures) { $1 }
+            var list = MeasureList()
+            PeopleReading(
+                crew: Crew(present.presences, at: present.now),
+                time: CrewTime(
+                    part.time, isKnown: true, toldRinging: cell.offers.toldRinging),
+                rules: floor.definitions.people, knowsOverrun: false
+            ).add(to: &list)
+            measures.merge(list.byMetric) { $1 }
         }
+        var entries = ReportEntries(definitions: floor.definitions)
         entries.add(measures.filter { !$0.key.isLive })
         entries.addVariants(of: cell)
-        if population.hasPeople { entries.addScores(population.voice(in: part.tally), .none) }
+        if population.hasPeople { entries.addScores(reading.voice.voice(of: population), .none) }
         return entries.group(.interval, population.id, part.interval)
     }
 }

@@ -9,7 +9,7 @@ struct ReportMarks {
 
     init(_ floor: Floor, _ house: House, _ tally: Tally) {
         var scores = PeopleScores(parts: 1)
-        scores.addToLast(tally, about: floor.people)
+        scores.addToLast(tally)
         let reading = MarkReading(house: house, floor: floor, scores: scores, board: nil)
         people = house.people.keys.reduce(into: [:]) { signs, department in
             for judged in reading.people(of: department) {
@@ -18,7 +18,7 @@ struct ReportMarks {
         }
         departments = reading.departments
         ranking = Ranking(
-            floor.people.map { scores[$0] }, k: floor.definitions.statistics.shrinkK)
+            house.everybody.map { scores[$0] }, k: floor.definitions.statistics.shrinkK)
     }
 
     subscript(person: PersonIndex) -> Mark.Sign { people[person] ?? .none }

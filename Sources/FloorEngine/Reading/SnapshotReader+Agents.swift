@@ -5,46 +5,61 @@ import Vocabulary
 /// Answers about persons.
 extension SnapshotReader {
     /// Fills in the persons asked for and, as the total, those they are compared with.
-    func fill(
+    mutating func fill(
         _ snapshot: inout Snapshot, _ question: Question, _ window: Window,
         _ answers: PeopleAnswers, _ marks: MarkReading
     ) {
         let isLive = !snapshot.isHistory
-        let tally = tally(window, .all)
-        let book = answers.answers
+        let counted = everything(window)
+        let voice = HouseVoice(answers.sources, house)
         let standings = StandingBuilder(
-            present: present, grader: grader, tally: tally, compared: nil,
-            scores: book, lamps: lamps(question, isLive: isLive), isLive: isLive,
-            marks: marks.departments, strain: state.strain)
+            grader: grader,
+            window: WindowReading(
+                present: present, house: house, counted: counted, voice: voice, crews: crews,
+                times: ByHome(counted.persons, window, present, house)),
+            lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments,
+            strain: state.strain)
+        let figures = AgentFigures(present, house, window, counted, answers, isLive: isLive)
         let agents = AgentBuilder(
-            present, tally, answers.scores, book, isLive ? state.strain : nil)
+            present: present, house: house, figures: figures, strain: isLive ? state.strain : nil)
         snapshot.compared = nil
         snapshot.scoreWindow = answers.window
         snapshot.total = total(place(of: question.scope), standings)
-        snapshot.total.spread = spread(place(of: question.scope), book)
+        snapshot.total.spread = spread(place(of: question.scope), voice)
         switch question.scope {
         case .company:
-            snapshot.agents = (house.departments + [nil]).flatMap { rows(of: $0, agents, marks) }
-                .ordered(by: question.order)
+            snapshot.agents = rows(
+                of: house.departments + [nil], agents, marks, question.order)
         case .department(let name):
-            snapshot.agents = rows(of: name, agents, marks).ordered(by: question.order)
+            snapshot.agents = rows(of: [name], agents, marks, question.order)
         case .agents(let ids):
             let people = ids.compactMap { person(called: $0) }
+            let pending = present.pending(of: people)
+            let records = records(of: people, window, pending)
+            let days = days(of: people, window, pending)
             let builder = AgentDetailBuilder(
-                reader: self, window: window, tally: tally, answers: book,
-                scoreWindow: answers.window, isLive: isLive)
-            snapshot.details = zip(people, builder.days(of: people)).compactMap { person, day in
+                reader: self, records: records, voice: voice, scoreWindow: answers.window,
+                isLive: isLive)
+            snapshot.details = zip(people, days).compactMap { person, day in
                 detail(of: person, day, builder, agents, standings, marks)
             }
         }
     }
 
+    /// All that is known of a few persons. Costs a look at each of the window's cells.
+    private mutating func records(
+        of people: [PersonIndex], _ window: Window, _ pending: [Fact]
+    ) -> Tally {
+        tally(window, Tally.Extract([.persons, .records], of: people), pending: pending)
+    }
+
     private func rows(
-        of department: String?, _ agents: AgentBuilder, _ marks: MarkReading
+        of departments: [String?], _ builder: AgentBuilder, _ marks: MarkReading, _ order: Order
     ) -> [AgentStanding] {
-        let people = marks.people(of: department)
-        let usual = agents.handleTimes(of: people.map(\.person))
-        return people.map { agents.standing($0, of: department, usual: usual) }
+        let agents = departments.flatMap { department in
+            builder.agents(of: department, marks)
+        }
+        return AgentOrder(builder: builder, order: order).sorted(agents).map(builder.standing)
     }
 
     private func detail(
@@ -52,11 +67,10 @@ extension SnapshotReader {
         _ agents: AgentBuilder, _ standings: StandingBuilder, _ marks: MarkReading
     ) -> AgentDetail? {
         let home = house.department(of: person)
-        let people = marks.people(of: home)
-        guard let judged = people.first(where: { $0.person == person }) else { return nil }
-        let usual = agents.handleTimes(of: people.map(\.person))
+        let people = agents.agents(of: home, marks)
+        guard let agent = people.first(where: { $0.judged.person == person }) else { return nil }
         return builder.detail(
-            of: person, agents.standing(judged, of: home, usual: usual),
+            of: person, agents.standing(agent),
             home.map { department($0, standings) }, day: day)
     }
 }

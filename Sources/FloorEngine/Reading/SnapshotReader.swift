@@ -9,12 +9,20 @@ struct SnapshotReader {
     let present: Present
     let house: House
     let grader: Grader
+    let crews: ByHome<Crew>
+    /// What is kept of merges for the next answer.
+    var merges: ClosedMerges
+    /// What was looked up for this answer: its score window may be its window.
+    var known: [Window: Counted] = [:]
+    var voices: [Window: HouseVoice] = [:]
 
-    init(state: EngineState, now: Instant) {
+    init(state: EngineState, house: House, merges: ClosedMerges, now: Instant) {
         self.state = state
+        self.house = house
+        self.merges = merges
         self.now = now
         present = Present(state.timeline.floor, at: now)
-        house = state.house
+        crews = ByHome(present, house)
         grader = Grader(
             goals: state.definitions.goals, statistics: state.definitions.statistics)
     }
@@ -22,7 +30,7 @@ struct SnapshotReader {
     var floor: Floor { present.floor }
     var calendar: SiteCalendar { state.calendar }
 
-    func snapshot(_ question: Question, revision: Revision) -> Snapshot {
+    mutating func snapshot(_ question: Question, revision: Revision) -> Snapshot {
         let window = calendar.window(question.period, stepsBack: question.stepsBack, now: now)
         let isLive = question.stepsBack == 0 && question.period != .yesterday
         let place = place(of: question.scope)
@@ -44,16 +52,15 @@ struct SnapshotReader {
             return snapshot
         }
         let scoreWindow = scoreWindow(window)
-        let tally = tally(window, .queues)
-        let builder = StandingBuilder(
-            present: present, grader: grader, tally: tally,
-            compared: snapshot.compared.map { self.tally($0, .queues) },
-            scores: scoreWindow == window ? tally : self.tally(scoreWindow, .queues),
+        var builder = StandingBuilder(
+            grader: grader, window: reading(window, scores: scoreWindow),
+            earlier: snapshot.compared.map { reading(compared: $0) },
             lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments,
             strain: state.strain)
+        if case .department = place { builder.queueCrews = present.queueCrews }
         snapshot.scoreWindow = scoreWindow
         snapshot.total = total(place, builder)
-        snapshot.total.spread = spread(place, builder.scores)
+        snapshot.total.spread = spread(place, builder.window.voice)
         snapshot.rows = rows(place, builder).ordered(by: question.order)
         return snapshot
     }
@@ -73,16 +80,6 @@ extension Question {
 }
 
 extension SnapshotReader {
-    /// All that counts in `window`, what is still open included.
-    func tally(_ window: Window, _ parts: Tally.Parts) -> Tally {
-        var tally = Tally()
-        for layer in state.timeline.layers { layer.collect(window, parts, into: &tally) }
-        for fact in present.pending {
-            if let inside = fact.clipped(to: window) { tally.add(inside, parts) }
-        }
-        return tally
-    }
-
     /// The past beyond two hours is kept in cells of five minutes, so a comparison ends on one.
     private func comparedWindow(_ question: Question) -> Window? {
         let compared = calendar.compared(
@@ -94,7 +91,7 @@ extension SnapshotReader {
     }
 
     /// Scores are never of less than the day so far: in an hour a department has a handful of answers.
-    private func scoreWindow(_ window: Window) -> Window {
+    func scoreWindow(_ window: Window) -> Window {
         let last = window.includesEnd ? window.end : window.end - .milliseconds(1)
         let day = calendar.day(of: max(last, window.start))
         guard window.start > day.start else { return window }
@@ -109,13 +106,13 @@ extension SnapshotReader {
         }
     }
 
-    func spread(_ place: Place, _ source: some AnswerSource) -> AnswerSpread {
+    func spread(_ place: Place, _ voice: HouseVoice) -> AnswerSpread {
         let population =
             switch place {
             case .company: Population.company(floor)
             case .department(let name): Population.department(name, floor, house)
             }
-        return AnswerSpread(population.voice(in: source), population.pairs(in: source))
+        return AnswerSpread(voice.voice(of: population), voice.pairs(of: population))
     }
 
     func department(_ name: String, _ builder: StandingBuilder) -> Standing {
@@ -136,7 +133,7 @@ extension SnapshotReader {
 
     /// The person a name stands for, or `nil` when nobody goes by it.
     func person(called id: String) -> PersonIndex? {
-        floor.people.first { floor.name(of: $0) == id }
+        house.everybody.first { house.id(of: $0) == id }
     }
 
     enum Place {
@@ -148,9 +145,10 @@ extension SnapshotReader {
         switch place {
         case .company: return house.departments.map { department($0, builder) }
         case .department(let name):
+            let floor = present.floor
             return (house.queues[name] ?? []).map { queue in
                 let id = floor.name(of: queue)
-                let shown = state.definitions.mapping.queueName[id] ?? id
+                let shown = floor.definitions.mapping.queueName[id] ?? id
                 return builder.standing(.queue(queue, floor), .queue(id), name: shown)
             }
         }
@@ -170,7 +168,8 @@ extension SnapshotReader {
             case .company: floor.queues
             case .department(let name): house.queues[name] ?? []
             }
-        let all = Set(queues.map { floor.rules[$0.index].threshold })
+        let rules = present.floor.rules
+        let all = Set(queues.map { rules[$0.index].threshold })
         return all.count > 1 ? nil : all.first ?? state.definitions.service.threshold
     }
 
@@ -189,28 +188,5 @@ extension SnapshotReader {
         if floor.unjoinedMembers > 0 { notes.append(.unjoinedMembers(floor.unjoinedMembers)) }
         if !floor.hasSurveys { notes.append(.noSurveys) }
         return notes
-    }
-}
-
-extension SnapshotReader {
-    /// The figures that light lamps, for every row of one live period.
-    func lampFigures(
-        _ period: Period, _ metrics: [Metric]
-    ) -> [(Grader.Row, [Metric: Figure])]? {
-        guard let window = calendar.window(period, stepsBack: 0, now: now) else { return nil }
-        let tally = tally(window, .queues)
-        let scoreWindow = scoreWindow(window)
-        let scores = scoreWindow == window ? tally : self.tally(scoreWindow, .queues)
-        let builder = StandingBuilder(
-            present: present, grader: grader, tally: tally, compared: nil, scores: scores,
-            lamps: nil, isLive: true, marks: [:], strain: Strain())
-        var result = [(Grader.Row.company, total(.company, builder))]
-        result += rows(.company, builder).map { (.department($0.id), $0) }
-        for department in house.departments {
-            result += rows(.department(department), builder).map { (.queue($0.id), $0) }
-        }
-        return result.map { row, standing in
-            (row, standing.figures.filter { metrics.contains($0.key) })
-        }
     }
 }

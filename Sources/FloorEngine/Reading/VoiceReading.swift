@@ -9,33 +9,35 @@ struct VoiceReading {
     var isWhole = false
     let statistics: StatisticsRules
 
-    var measures: [Metric: Measure] {
-        var measures = others
-        measures[.npsAgent] = .score(voice.agent, statistics)
-        return measures
+    static let metrics: [Metric] = [.npsAgent, .npsCompany, .npsGap, .csat, .ces]
+
+    func add(to list: inout MeasureList) {
+        list.add(.npsAgent, .score(voice.agent, statistics))
+        addOthers(to: &list)
     }
 
     /// All but the agent question.
-    var others: [Metric: Measure] {
-        let csat = voice.csat
-        var satisfied = Measure.proportion(
-            Int(csat.top), of: Int(csat.answers), z: statistics.z)
-        satisfied.figure.sufficiency = statistics.sufficiency(of: Int(csat.answers))
-        return [
-            .npsCompany: .score(voice.company, statistics), .npsGap: gap, .csat: satisfied,
-            .ces: Measure(
-                Figure(
-                    value: voice.ces.mean, evidence: Int(voice.ces.answers),
-                    sufficiency: statistics.sufficiency(of: Int(voice.ces.answers)))),
-        ]
+    func addOthers(to list: inout MeasureList) {
+        list.add(.npsCompany, .score(voice.company, statistics))
+        list.add(.npsGap, gap)
+        let (csat, ces) = (voice.csat, voice.ces)
+        list.add(
+            .csat,
+            .proportion(
+                Int(csat.top), of: Int(csat.answers), z: statistics.z,
+                sufficiency: statistics.sufficiency(of: Int(csat.answers))))
+        list.add(
+            .ces,
+            Measure(
+                ces.mean, of: Int(ces.answers),
+                sufficiency: statistics.sufficiency(of: Int(ces.answers))))
     }
 
     private var gap: Measure {
         Measure(
-            Figure(
-                value: isWhole ? pairs.gapOfAll : pairs.gap, evidence: pairs.pairs,
-                range: pairs.range(z: statistics.z),
-                sufficiency: statistics.sufficiency(of: pairs.pairs)),
+            isWhole ? pairs.gapOfAll : pairs.gap, of: pairs.pairs,
+            range: pairs.range(z: statistics.z),
+            sufficiency: statistics.sufficiency(of: pairs.pairs),
             standardError: pairs.adjustedStandardError)
     }
 }

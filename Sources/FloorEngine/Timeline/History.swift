@@ -7,9 +7,9 @@ import Vocabulary
 struct History: FactLayer {
     private let calendar: SiteCalendar
     private var queueCells = Cells(of: .queues)
-    private var personCells = Cells(of: .persons)
+    private var personCells = Cells(of: [.persons, .records])
     private var days = Cells(of: .all)
-    private var recent: [Fact] = []
+    private var recent = RecentFacts()
     private(set) var answers = AnswerLog()
     /// The day of the last fact, so that the calendar is asked once a day.
     private var lastDay: Window?
@@ -32,13 +32,12 @@ struct History: FactLayer {
             if fact.concernsQueues {
                 queueCells.add(fact, to: fact.at.slot(of: Self.queueWidth))
             }
-            if fact.concernsPersons {
-                fact.shortened(to: Self.keptCells).cut(by: Self.personWidth) {
-                    personCells.add($1, to: $0)
-                }
+            // Cuts nothing but stretches of persons' time.
+            fact.shortened(to: Self.keptCells).cut(by: Self.personWidth) { slot, part in
+                if part.concernsPersons { personCells.add(part, to: slot) }
+                recent.add(part, to: slot)
             }
         }
-        recent.append(contentsOf: facts)
     }
 
     private mutating func addToDays(_ fact: Fact) {
@@ -66,7 +65,7 @@ struct History: FactLayer {
         personCells.merge(other.personCells)
         days.merge(other.days)
         answers.merge(other.answers)
-        recent.append(contentsOf: other.recent)
+        recent.merge(other.recent)
     }
 
     func emptied() -> Self { History(calendar: calendar) }
@@ -75,7 +74,7 @@ struct History: FactLayer {
         queueCells.forget(before: (now - Self.keptCells).slot(of: Self.queueWidth))
         personCells.forget(before: (now - Self.keptCells).slot(of: Self.personWidth))
         days.forget(before: Int64(calendar.date(of: now).day - Self.keptDays))
-        recent.removeAll { $0.at < now - Self.keptFacts }
+        recent.forget(before: now - Self.keptFacts)
         answers.forget(before: now - .hours(24 * Int64(Self.keptDays)))
     }
 }
@@ -83,16 +82,39 @@ struct History: FactLayer {
 extension History {
     /// Adds what happened in `window` to `tally`: whole days where the window holds them, whole cells at
     /// its ends, and facts where it cuts a cell.
-    func collect(_ window: Window, _ parts: Tally.Parts, into tally: inout Tally) {
+    func collect(_ window: Window, _ extract: Tally.Extract, into tally: inout Tally) {
         let first = firstDayStart(notBefore: window.start)
         // A live window ends at the present: nothing lies behind it, so its last day is whole too.
         let last = window.includesEnd ? window.end : calendar.day(of: window.end).start
         guard first < last || (first == last && window.includesEnd) else {
-            return collectCells(window, parts, &tally)
+            return collectCells(window, extract, &tally)
         }
-        collectCells(Window(window.start, first), parts, &tally)
-        collectDays(Window(first, last, includesEnd: window.includesEnd), parts, &tally)
-        if !window.includesEnd { collectCells(Window(last, window.end), parts, &tally) }
+        collectCells(Window(window.start, first), extract, &tally)
+        collectDays(Window(first, last, includesEnd: window.includesEnd), extract, &tally)
+        if !window.includesEnd { collectCells(Window(last, window.end), extract, &tally) }
+    }
+
+    /// The same in a few tallies, of which whole days stand as they are kept: for whoever reads several as
+    /// one. Costs nothing for a window that begins with a day.
+    func tallies(_ window: Window, _ extract: Tally.Extract) -> [Tally] {
+        let first = firstDayStart(notBefore: window.start)
+        guard window.includesEnd, first <= window.end, extract.people == nil else {
+            var tally = Tally()
+            collect(window, extract, into: &tally)
+            return [tally]
+        }
+        var ragged = Tally()
+        collectCells(Window(window.start, first), extract, &ragged)
+        return wholeDays(from: first, to: window.end) + (first > window.start ? [ragged] : [])
+    }
+
+    private func wholeDays(from start: Instant, to end: Instant) -> [Tally] {
+        let (first, last) = (
+            Int64(calendar.date(of: start).day), Int64(calendar.date(of: end).day)
+        )
+        var tallies: [Tally] = []
+        days.forEach { day, cell in if first <= day, day <= last { tallies.append(cell) } }
+        return tallies
     }
 
     private func firstDayStart(notBefore instant: Instant) -> Instant {
@@ -100,22 +122,22 @@ extension History {
         return day.start == instant ? instant : day.end
     }
 
-    private func collectDays(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
-        let first = Int64(calendar.date(of: window.start).day)
+    private func collectDays(
+        _ window: Window, _ extract: Tally.Extract, _ tally: inout Tally
+    ) {
         let end = window.includesEnd ? window.end : window.end - .milliseconds(1)
-        let last = Int64(calendar.date(of: end).day)
-        days.forEach { day, cell in
-            if first <= day, day <= last { tally.merge(cell, parts) }
-        }
+        for day in wholeDays(from: window.start, to: end) { tally.merge(day, extract) }
     }
 
-    private func collectCells(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
+    private func collectCells(
+        _ window: Window, _ extract: Tally.Extract, _ tally: inout Tally
+    ) {
         guard window.length > .zero || window.includesEnd else { return }
-        if parts.contains(.queues) {
-            collect(window, queueCells, Self.queueWidth, .queues, &tally)
+        if let queues = extract.reduced(to: .queues) {
+            collect(window, queueCells, Self.queueWidth, queues, &tally)
         }
-        if parts.contains(.persons) {
-            collect(window, personCells, Self.personWidth, .persons, &tally)
+        if let persons = extract.reduced(to: [.persons, .records]) {
+            collect(window, personCells, Self.personWidth, persons, &tally)
         }
     }
 
@@ -130,7 +152,7 @@ extension History {
     }
 
     private func collect(
-        _ window: Window, _ cells: Cells, _ width: Timespan, _ parts: Tally.Parts,
+        _ window: Window, _ cells: Cells, _ width: Timespan, _ extract: Tally.Extract,
         _ tally: inout Tally
     ) {
         let start = window.start.slot(of: width)
@@ -140,23 +162,23 @@ extension History {
         let end = window.includesEnd ? window.end.slot(of: width) + 1 : window.end.slot(of: width)
         var slot = first
         while slot < end {
-            if let cell = cells[slot] { tally.merge(cell) }
+            if let cell = cells[slot] { tally.merge(cell, extract) }
             slot += 1
         }
         if !isAligned {
             let border = Instant(milliseconds: min(first, end) * width.milliseconds)
-            collectFacts(Window(window.start, max(window.start, border)), parts, &tally)
+            collectFacts(Window(window.start, max(window.start, border)), extract, &tally)
         }
         if !window.includesEnd, window.end.floored(to: width) != window.end, end >= first {
             let border = Instant(milliseconds: end * width.milliseconds)
-            collectFacts(Window(border, window.end), parts, &tally)
+            collectFacts(Window(border, window.end), extract, &tally)
         }
     }
 
-    private func collectFacts(_ window: Window, _ parts: Tally.Parts, _ tally: inout Tally) {
-        for fact in recent {
-            if let inside = fact.clipped(to: window) { tally.add(inside, parts) }
-        }
+    private func collectFacts(
+        _ window: Window, _ extract: Tally.Extract, _ tally: inout Tally
+    ) {
+        recent.forEach(in: window) { tally.add($0, extract) }
     }
 }
 

@@ -55,7 +55,9 @@ extension Timeline {
     private mutating func refold(from first: Int) {
         hasFoldedStaleHistory = hasStaleHistory
         let kinship = floor.kinship
+        if first < segments.count - 1 { closings += 1 }
         redistribute(from: first)
+        if first < segments.count - 1 { closings += 1 }
         floor = segments[first].checkpoint
         floor.adopt(kinship)
         floor.wantsRefold = false

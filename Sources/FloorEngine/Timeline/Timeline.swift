@@ -23,6 +23,8 @@ struct Timeline<Layer: FactLayer>: Sendable {
     /// Events came that lie before everything kept, and were not applied.
     var hasLostEvents = false
     var hasFoldedStaleHistory = false
+    /// Moves when any layer but the newest changes: while it stands, what was merged of those holds.
+    var closings: UInt64 = 0
     /// What lies before is settled.
     private(set) var settledEnd = Instant.distantPast
     let horizon: Timespan?
@@ -111,6 +113,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
     }
 
     private mutating func open(at time: Instant) {
+        closings += 1
         drain()
         let start = time.floored(to: Self.segmentLength)
         settle(before: start)
@@ -157,4 +160,7 @@ extension Timeline {
 
     /// Every layer, the settled one first.
     var layers: [Layer] { [settled] + segments.map(\.layer) }
+
+    /// Every layer but the newest.
+    var closedLayers: [Layer] { [settled] + segments.dropLast().map(\.layer) }
 }
