@@ -24,6 +24,12 @@ struct Notice: Equatable {
         isFlush = true
     }
 
+    /// A line of words right behind a lamp.
+    init(besideLamp lamp: Label, text: String) {
+        self.lamp = lamp
+        self.text = text
+    }
+
     func draw(row: Int, of canvas: inout Canvas) {
         canvas.write(lamp.text, column: 1, row: row, as: lamp.style)
         guard !title.isEmpty else {

@@ -14,11 +14,16 @@ struct Tile {
     var goal = ""
     /// The trend, or what else is worth saying beside the goal.
     var aside = ""
+    /// The same by another formula; above the last line, where there is a blank one.
+    var note = ""
 
     func draw(in area: Rect, digits height: BigDigits.Height, of canvas: inout Canvas) {
         let label = labels.first { $0.columns <= area.columns } ?? labels.last ?? ""
         canvas.write(label, in: row(0, of: area), as: .heading)
         drawNumber(in: area, height, of: &canvas)
+        if area.rows - 2 > height.rawValue {
+            canvas.write(note, in: row(area.rows - 2, of: area), as: .dim)
+        }
         drawLastLine(in: row(area.rows - 1, of: area), of: &canvas)
     }
 

@@ -15,6 +15,7 @@ extension Viewpoint {
         case .sound:
             tile.goal = goal(kind)
             tile.aside = aside(kind, besideGoal: !tile.goal.isEmpty)
+            tile.note = kind == .level ? variant : ""
         case .doubtful:
             tile.ink = .faint
             tile.goal = say(WallPhrase.at(clock(lastGood)))
@@ -101,6 +102,16 @@ extension Viewpoint {
         case .score, .offered, .level, .abandoned, .waiting, .queueTime, .handleTime:
             trend(kind)
         }
+    }
+
+    /// `82% cisco_ignore`: the level by the formula the centre chose, under the name it has in the
+    /// configuration.
+    private var variant: String {
+        guard let level = snapshot.total.variant, let value = level.figure.value,
+            level.figure.sufficiency != .insufficient
+        else { return "" }
+        let whole = say.inPercent(say.percent(value, decimals: 0))
+        return "\(whole) \(level.variant.rawValue)"
     }
 
     private func duration(_ metric: Metric) -> String? {

@@ -11,7 +11,8 @@ struct PeopleTableTests {
         let canvas = Board.team(columns: 160, rows: 45).view()
         let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
         let styles = canvas.styles.split(separator: "\n", omittingEmptySubsequences: false)
-        for (line, style) in zip(lines, styles) where line.contains(" A-10") && line.count > 150 {
+        for (line, style) in zip(lines, styles)
+        where line.contains(" A-10") && line.count > 150 && !line.hasPrefix("│") {
             let isMarked = line.contains("▼") || line.contains("★")
             #expect(!style.contains("A") && !style.contains("w"), "no figure of a person is graded")
             #expect((style.contains("-") || style.contains("+")) == isMarked)
@@ -26,6 +27,33 @@ struct PeopleTableTests {
         var snapshot = PictureTeam.snapshot
         snapshot.showFrom = 5
         #expect(Board.team(snapshot, rows: 60).plainText().contains("n<5"))
+    }
+
+    @Test("says which state lasts too long, and that a time is no mark")
+    func standingOut() {
+        let text = Board.team().plainText()
+        #expect(text.contains(" ▲ long pause: A-1018 24:10 in \"lunch\" (planned 20:00)"))
+        #expect(text.contains("AHT is no mark by itself: A-1018 is far below the others"))
+        var snapshot = PictureTeam.snapshot
+        snapshot.agents[12].notices = [.longPause(planned: .minutes(5))]
+        snapshot.agents[0].notices = [.overOccupied]
+        let more = Board.team(snapshot, rows: 26).plainText()
+        #expect(more.contains("A-1018 24:10 in \"lunch\" (planned 20:00), and 1 more"))
+        #expect(more.contains("▲ hardly a moment's rest in half an hour: A-1033"))
+        var hidden = Board.team()
+        _ = hidden.press("P")
+        #expect(hidden.plainText().contains("long pause: hidden 24:10"))
+        var silent = Board.team()
+        _ = silent.update(.ticked(PictureDay.now + .seconds(102)))
+        #expect(!silent.plainText().contains("long pause"))
+    }
+
+    @Test("says on the page of one agent for how long a pause was planned")
+    func plannedPause() {
+        var board = Board.team(columns: 100, rows: 30)
+        _ = board.press(.down)
+        board.answer(board.press(.enter), with: PictureTeam.details("A-1018"))
+        #expect(board.plainText().contains("paused 24:10 lunch  ▲ planned 20:00   14 calls"))
     }
 
     @Test("leaves out scores where nobody was ever asked, and sorts by state then")

@@ -116,6 +116,9 @@ private struct Member {
             id: id, name: "Made-up \(id)", department: "Support", team: "S\(team)",
             activity: Activity(
                 state, reason: reason, since: PictureDay.now - .seconds(seconds), isLoggedIn: true))
+        if reason == "lunch", seconds > 1200 {
+            standing.notices = [.longPause(planned: .minutes(20)), .shortHandleTime]
+        }
         standing.figures.add(.nAnswered, Double(calls), of: calls)
         standing.figures.add(.rna, Double(missed), of: calls + missed)
         standing.figures.add(.rnaRate, 100 * Double(missed) / Double(calls + missed), of: calls)

@@ -6,6 +6,18 @@ import Vocabulary
 
 @Suite("The wall")
 struct WallTests {
+    @Test("names the level by another formula, where the centre chose one, below its own")
+    func variant() {
+        var snapshot = PictureDay.snapshot
+        #expect(!Board.showing(.wall, snapshot).plainText().contains("cisco"))
+        snapshot.total.variant = VariantLevel(.ciscoIgnore, Figure(value: 81.6, evidence: 900))
+        let lines = Board.showing(.wall, snapshot).plainText().split(separator: "\n")
+        #expect(lines[8].contains("│ 82% cisco_ignore        │"), "in the blank above the goal")
+        #expect(lines[9].contains("target 80%"))
+        let wide = Board.showing(.wall, snapshot, columns: 160, rows: 45).plainText()
+        #expect(wide.contains("82% cisco_ignore"))
+    }
+
     @Test("shows six figures, their goals and where the trouble is")
     func picture() {
         #expect(

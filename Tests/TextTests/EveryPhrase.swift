@@ -65,6 +65,10 @@ enum EveryPhrase {
 
     private static let agents: [AgentPhrase] =
         states.flatMap { [AgentPhrase.state($0), .stateShort($0), .inState($0, count: 2)] } + [
+            .longPause(name: "A", time: "1", reason: nil, planned: "2"),
+            .longPause(name: "A", time: "1", reason: "B", planned: "2"), .planned("1"),
+            .longHandleTime(name: "A"), .shortHandleTime(name: "A"), .overOccupied(name: "A"),
+            .overOccupiedShort,
             .agents, .hidden, .onDuty(present: "1", all: 2), .marks(reference: "A"), .marksOfAll,
             .tooFewForMark(name: "A", score: "1", range: "2", answers: 3), .timesMakeNoMark,
             .fewerAnswers(than: 10), .tooFewShort(10), .noAnswer, .lookFirst, .grid, .allAtOnce(2),

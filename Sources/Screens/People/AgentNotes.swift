@@ -85,14 +85,16 @@ struct AgentNotes {
 
     private var calm: [Notice] {
         guard !view.snapshot.notes.contains(.noSurveys) else {
-            return Notices(board, view).known
+            return view.pausedTooLong + view.overOccupied + Notices(board, view).known
         }
         let legend =
             departmentScore.map {
                 AgentPhrase.marks(reference: "\(say.name(view.snapshot.total.name)) (\($0))")
             } ?? .marksOfAll
-        let lines = [legend, unproven, .timesMakeNoMark].compactMap(\.self)
-        return lines.map { Notice(beside: say($0)) } + Notices(board, view).known
+        let marks = [legend, unproven].compactMap(\.self).map { Notice(beside: say($0)) }
+        let states = view.pausedTooLong + view.overOccupied
+        let time = Notice(beside: say(view.handleTimeApart ?? .timesMakeNoMark))
+        return marks + states + [time] + Notices(board, view).known
     }
 
     private var unproven: AgentPhrase? {

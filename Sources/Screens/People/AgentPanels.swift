@@ -28,7 +28,10 @@ struct AgentPanels {
 
     private func drawFirst(in area: Rect, of canvas: inout Canvas) {
         let inside = canvas.frame(area, title: say(AgentPhrase.lookFirst))
-        let last = summary
+        let states = (view.pausedTooLong + view.overOccupied).map { notice in
+            [notice.lamp, Label(" " + notice.text)]
+        }
+        let last = states + summary
         let room = inside.rows - last.count
         Paragraph((marked.isEmpty ? nobody : lines(of: marked, room: room)) + last).draw(
             in: inside, of: &canvas)

@@ -37,7 +37,18 @@ struct DetailLines {
         let time = view.timeInState(of: agent, columns: 8)
         let reason = view.activity(of: agent)?.reason.map { Label(" \($0)") }
         guard time.text != Catalogue.unknown else { return [view.state(of: agent)] }
-        return [view.state(of: agent), Label(" "), time] + [reason].compactMap(\.self)
+        return [view.state(of: agent), Label(" "), time] + [reason].compactMap(\.self) + standingOut
+    }
+
+    /// `  ▲ planned 20:00`
+    private var standingOut: [Label] {
+        guard view.trust(in: .nInProgress) == .sound else { return [] }
+        let agent = detail.standing
+        let pause = agent.plannedPause.map { AgentPhrase.planned(say.duration($0)) }
+        let strain = agent.notices.contains(.overOccupied) ? AgentPhrase.overOccupiedShort : nil
+        return [pause, strain].compactMap(\.self).flatMap {
+            [Label("  "), Label(Grade.watch.mark, Grade.watch.style), Label(" " + say($0))]
+        }
     }
 
     /// The legend of the day with its times: `█ talking 4:41 h   ▓ wrap-up 0:24 h`.

@@ -15,6 +15,11 @@ public enum AgentPhrase: Phrase {
     case marksOfAll
     case tooFewForMark(name: String, score: String, range: String, answers: Int)
     case timesMakeNoMark
+    // What stands out about somebody's work. Times come written.
+    case longPause(name: String, time: String, reason: String?, planned: String)
+    case planned(String)
+    case longHandleTime(name: String), shortHandleTime(name: String)
+    case overOccupied(name: String), overOccupiedShort
     // In place of a score
     case fewerAnswers(than: Int)
     case tooFewShort(Int)
@@ -43,6 +48,16 @@ public enum AgentPhrase: Phrase {
         case .tooFewForMark(let name, let score, let range, let answers):
             "\(name) shows \(score), but on \(counted(answers, "answer", "answers")) "
                 + "that is \(range): no mark, no colour"
+        case .longPause(let name, let time, nil, let planned):
+            "long pause: \(name) \(time) (planned \(planned))"
+        case .longPause(let name, let time, let reason?, let planned):
+            "long pause: \(name) \(time) in \"\(reason)\" (planned \(planned))"
+        case .planned(let time): "planned \(time)"
+        case .longHandleTime(let name): "AHT is no mark by itself: \(name) is far above the others"
+        case .shortHandleTime(let name):
+            "AHT is no mark by itself: \(name) is far below the others"
+        case .overOccupied(let name): "hardly a moment's rest in half an hour: \(name)"
+        case .overOccupiedShort: "hardly a moment's rest"
         case .timesMakeNoMark: "AHT, pauses and calls never make a mark by themselves"
         case .fewerAnswers(let least): "fewer than \(least) answers"
         case .tooFewShort(let least): "n<\(least)"

@@ -27,7 +27,7 @@ public enum MetricPhrase: Phrase {
         .sl: "SL", .abRate: "ABN",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",
         .aht: "AHT", .att: "TALK", .avgHold: "HOLD", .avgACW: "ACW",
-        .transferRate: "MOVED ON", .rnaRate: "MISSED",
+        .transferRate: "MOVED ON", .rna: "MISSED n", .rnaRate: "MISSED",
         .pauseShare: "PAUSED", .pauseOverrun: "OVER PLAN",
         .npsAgent: "NPS", .npsCompany: "CO. NPS", .csat: "CSAT", .ces: "CES",
     ]

@@ -15,6 +15,17 @@ extension AgentPhrase {
         case .tooFewForMark(let name, let score, let range, let answers):
             "\(name) hat \(score), bei \(counted(answers, "Antwort", "Antworten")) aber "
                 + "\(range): kein Zeichen, keine Farbe"
+        case .longPause(let name, let time, nil, let planned):
+            "lange Pause: \(name) \(time) (geplant \(planned))"
+        case .longPause(let name, let time, let reason?, let planned):
+            "lange Pause: \(name) \(time) wegen „\(reason)“ (geplant \(planned))"
+        case .planned(let time): "geplant \(time)"
+        case .longHandleTime(let name):
+            "AHT allein ist kein Zeichen: \(name) liegt weit über den anderen"
+        case .shortHandleTime(let name):
+            "AHT allein ist kein Zeichen: \(name) liegt weit unter den anderen"
+        case .overOccupied(let name): "eine halbe Stunde fast ohne Atempause: \(name)"
+        case .overOccupiedShort: "fast ohne Atempause"
         case .timesMakeNoMark: "AHT, Pausen und Anrufe allein führen nie zu einem Zeichen"
         case .fewerAnswers(let least): "unter \(least) Antworten"
         case .tooFewShort(let least): "n<\(least)"

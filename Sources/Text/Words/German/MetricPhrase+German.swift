@@ -13,7 +13,7 @@ extension MetricPhrase {
         .sl: "SL", .abRate: "ABBR",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX",
         .aht: "AHT", .att: "GESPR", .avgHold: "HALTEN", .avgACW: "NACHB",
-        .transferRate: "WEITER", .rnaRate: "VERPASST",
+        .transferRate: "WEITER", .rna: "VERP n", .rnaRate: "VERPASST",
         .nBlocked: "ABGEW n", .blockedRate: "ABGEW", .callbackRequested: "RÜCKRUFE",
         .callbackPending: "OFFEN", .callbackSuccess: "ERREICHT", .callbackWait: "RÜCKRUF IN",
         .nContacts: "KONTAKTE", .contactSL: "SL KONT", .contactAbRate: "ABBR KONT",
