@@ -15,8 +15,10 @@ struct KeyMap: Sendable {
     /// How many slots it grows to at once when it grows at all.
     private let expectedSlots: Int
 
+    private static var few: Int { 1024 }
+
     /// - Parameter expected: about how many keys will come, so that those there are need not move again
-    ///   and again. Nothing is laid out for them before the first dozen has come.
+    ///   and again. Nothing is laid out for them before the first hundreds have come.
     init(expecting expected: Int = 0) {
         slots = Array(repeating: Slot(), count: 16)
         shift = 60
@@ -111,7 +113,7 @@ struct KeyMap: Sendable {
         repeat {
             size *= 2
             shift -= 1
-        } while size < expectedSlots
+        } while size < expectedSlots && size > Self.few
         slots = Array(repeating: Slot(), count: size)
         for moved in old where moved.key != 0 {
             var slot = home(moved.key)

@@ -8,10 +8,10 @@ struct SealedRecords<Record: KeyedRecord>: Sendable {
     private var sieve: KeySieve
 
     /// - Parameter records: one of each key, in about the order of their ranks.
-    init(day: Int64, almostOrdered records: [Record]) {
+    init(day: Int64, almostOrdered records: consuming [Record]) {
         self.day = day
         self.records = records
-        sieve = KeySieve(records.lazy.map { KeyMap.rank($0.key) })
+        sieve = KeySieve(self.records.lazy.map { KeyMap.rank($0.key) })
         settleOrder()
     }
 

@@ -1,12 +1,12 @@
 import Vocabulary
 
-/// The events of a stretch of time in the order in which they came: kept as they are, in pieces of one
-/// size, so that keeping many costs no more than writing them once.
+/// The events of a stretch of time in the order in which they came, packed, in pieces of one size, so that
+/// keeping many costs no more than writing them once.
 struct Journal: Sendable {
-    private var pieces: [[Event]] = []
+    private var pieces: [PackedEvents] = []
     private(set) var count = 0
 
-    private static var pieceLength: Int { 1000 }
+    private static var pieceLength: Int { 2000 }
 
     init() {}
 
@@ -17,21 +17,22 @@ struct Journal: Sendable {
     mutating func append(contentsOf events: ArraySlice<Event>) {
         var rest = events
         while !rest.isEmpty {
-            if pieces.last.map({ $0.count >= Self.pieceLength }) ?? true { addPiece() }
+            if pieces.last.map({ $0.count >= Self.pieceLength }) ?? true {
+                pieces.append(PackedEvents(capacity: Self.pieceLength))
+            }
             let last = pieces.count - 1
             let part = rest.prefix(Self.pieceLength - pieces[last].count)
-            pieces[last].append(contentsOf: part)
+            for event in part { pieces[last].append(event) }
             rest = rest[part.endIndex...]
         }
         count += events.count
     }
 
-    private mutating func addPiece() {
-        var piece: [Event] = []
-        piece.reserveCapacity(Self.pieceLength)
-        pieces.append(piece)
+    /// All of them, in one array. Costs a pass.
+    var events: [Event] {
+        var events: [Event] = []
+        events.reserveCapacity(count)
+        for piece in pieces { piece.unpack(into: &events) }
+        return events
     }
-
-    /// All of them, in one array. Costs a copy.
-    var events: [Event] { pieces.flatMap { $0 } }
 }
