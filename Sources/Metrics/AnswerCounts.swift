@@ -61,10 +61,17 @@ public struct AnswerCounts: Accumulator {
 extension AnswerCounts {
     public var score: NetPromoterScore {
         guard !isEmpty else { return NetPromoterScore() }
-        let counts = counts
+        var (promoters, passives, detractors): (Int32, Int32, Int32) = (0, 0, 0)
+        for answer in 0...Self.last {
+            let count = self[answer]
+            switch answer {
+            case 9...: promoters &+= count
+            case 7...: passives &+= count
+            default: detractors &+= count
+            }
+        }
         return NetPromoterScore(
-            promoters: counts[9...].reduce(0, &+), passives: counts[7...8].reduce(0, &+),
-            detractors: counts[...6].reduce(0, &+))
+            promoters: promoters, passives: passives, detractors: detractors)
     }
 }
 
@@ -82,15 +89,15 @@ public struct AnswerSum: Equatable, Sendable {
 }
 
 extension AnswerCounts {
+    /// How many gave one answer.
+    fileprivate subscript(answer: Int) -> Int32 {
+        wide.isEmpty
+            ? Int32(truncatingIfNeeded: (packed >> (answer * Self.width)) & 31) : wide[answer]
+    }
+
     fileprivate var vector: SIMD16<Int32> {
         var vector = SIMD16<Int32>()
-        if wide.isEmpty {
-            for answer in 0...Self.last {
-                vector[answer] = Int32(truncatingIfNeeded: (packed >> (answer * Self.width)) & 31)
-            }
-        } else {
-            for answer in 0...Self.last { vector[answer] = wide[answer] }
-        }
+        for answer in 0...Self.last { vector[answer] = self[answer] }
         return vector
     }
 

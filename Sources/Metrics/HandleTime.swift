@@ -86,6 +86,9 @@ public struct HandleTime: Accumulator {
         if withWholes { wholes.merge(other.wholes) }
     }
 
+    /// Takes the single handlings of many merged without them.
+    public mutating func take(wholes parts: [ValueCounts]) { wholes = ValueCounts(merging: parts) }
+
     /// Σ of what the rules call handle time.
     public func total(by rules: HandlingRules) -> Timespan {
         talk + hold + (rules.includesACW ? afterCallWork : .zero)

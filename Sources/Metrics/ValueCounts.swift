@@ -77,28 +77,51 @@ extension ValueCounts {
         runs.removeSubrange((last + 1)...)
     }
 
-    /// Most sources tell whole seconds. Those up to an hour are put in order by counting them, which costs
-    /// one pass; returns `false`, and does nothing, where values are finer.
+    /// Most sources tell whole seconds, which are put in order by counting them, in one pass; returns
+    /// `false`, and does nothing, where values are finer.
     private mutating func countSeconds() -> Bool {
-        var counts = [UInt64](repeating: 0, count: Self.countedSeconds)
+        guard let counted = Self.counted([runs]) else { return false }
+        runs = counted
+        return true
+    }
+
+    /// All runs in order, where all are of whole seconds. Those beyond an hour are sorted.
+    private static func counted(_ parts: [[UInt64]]) -> [UInt64]? {
+        var counts = [UInt64](repeating: 0, count: countedSeconds)
         var longer: [UInt64] = []
-        for run in runs {
-            let (second, rest) = Self.value(run).quotientAndRemainder(dividingBy: 1000)
-            guard rest == 0 else { return false }
-            if second < counts.count {
-                counts[Int(second)] += Self.count(run)
-            } else {
-                longer.append(run)
+        for part in parts {
+            for run in part {
+                let (second, rest) = value(run).quotientAndRemainder(dividingBy: 1000)
+                guard rest == 0 else { return nil }
+                if second < counts.count {
+                    counts[Int(second)] += count(run)
+                } else {
+                    longer.append(run)
+                }
             }
         }
-        runs = counts.indices.lazy.filter { counts[$0] > 0 }
-            .map { UInt64($0) * 1000 << 32 | counts[$0] }
-        guard !longer.isEmpty else { return true }
+        var runs: [UInt64] = []
+        for second in counts.indices where counts[second] > 0 {
+            runs.append(UInt64(second) * 1000 << 32 | counts[second])
+        }
+        guard !longer.isEmpty else { return runs }
         var rest = ValueCounts()
         rest.runs = longer
         rest.sortRuns()
-        runs += rest.runs
-        return true
+        return runs + rest.runs
+    }
+
+    /// The merge of all, in order: for many at once cheaper than one after the other.
+    public init(merging parts: [ValueCounts]) {
+        let all = parts.lazy.filter { !$0.runs.isEmpty }.map(\.runs)
+        let many = all.reduce(0) { $0 + $1.count } >= Self.fewRuns
+        if many, let counted = Self.counted(Array(all)) {
+            runs = counted
+            ordered = Int32(counted.count)
+        } else {
+            runs = Array(all.joined())
+            sort()
+        }
     }
 
     private static var fewRuns: Int { 400 }

@@ -58,4 +58,7 @@ public struct Waits: Accumulator {
         longest = max(longest, other.longest)
         if withRanked { ranked.merge(other.ranked) }
     }
+
+    /// Takes the single waits of many merged without them.
+    public mutating func take(ranked parts: [ValueCounts]) { ranked = ValueCounts(merging: parts) }
 }

@@ -90,4 +90,18 @@ struct ValueCountsTests {
     func linearDeviation() {
         #expect(counts([1, 2, 3, 10]).medianAbsoluteDeviation(by: .linearR7) == 1)
     }
+
+    @Test(
+        "of many parts are those of all their values", arguments: [0, 500], [1, 40, 900])
+    func merging(milliseconds: Int64, each: Int) {
+        let rest = Timespan.milliseconds(milliseconds)
+        let parts = (0..<5).map { part in
+            ValueCounts(of: (0..<each).map { .seconds(Int64($0 * 7 + part) * 2) + rest })
+        }
+        var merged = ValueCounts()
+        for part in parts { merged.merge(part) }
+        #expect(ValueCounts(merging: parts) == merged)
+        #expect(ValueCounts(merging: [ValueCounts()] + parts) == merged)
+        #expect(ValueCounts(merging: parts).maximum == merged.maximum)
+    }
 }

@@ -8,9 +8,19 @@ struct AgentBuilder {
     let figures: AgentFigures
     /// Who is too busy; `nil` in history.
     let strain: Strain?
+    private let scores: PeopleScores
+    private let statistics: StatisticsRules
+
+    init(_ present: Present, _ house: House, _ figures: AgentFigures, _ strain: Strain?) {
+        self.present = present
+        self.house = house
+        self.figures = figures
+        self.strain = strain
+        scores = figures.scores
+        statistics = present.floor.definitions.statistics
+    }
 
     var isLive: Bool { strain != nil }
-    private var statistics: StatisticsRules { present.floor.definitions.statistics }
 
     /// Everybody at home in a department.
     func agents(of department: String?, _ marks: MarkReading) -> [Agent] {
@@ -58,8 +68,8 @@ struct AgentBuilder {
     }
 
     private func score(of judged: MarkReading.Judged) -> AgentScore {
-        let score = figures.scores[judged.person]
-        let parts = figures.scores.parts(of: judged.person)
+        let score = scores[judged.person]
+        let parts = scores.parts(of: judged.person)
         return AgentScore(
             promoters: Int(score.promoters), passives: Int(score.passives),
             detractors: Int(score.detractors), mark: judged.mark, surePart: surePart(of: judged),
@@ -68,7 +78,7 @@ struct AgentBuilder {
 
     /// How far the score is from the others beyond chance; `nil` without enough answers to show.
     func surePart(of judged: MarkReading.Judged) -> Double? {
-        guard figures.scores[judged.person].answers >= statistics.showFrom else { return nil }
+        guard scores[judged.person].answers >= statistics.showFrom else { return nil }
         return judged.comparison?.surePart(z: statistics.z)
     }
 }

@@ -55,8 +55,8 @@ final class AgentFigures: FigureSource {
 
     /// The mean handle time of somebody with enough calls to have one.
     func handleTime(of person: PersonIndex) -> Double? {
+        guard cells[person.index].handling.handled >= 10 else { return nil }
         let time = cells[person.index].handling
-        guard time.handled >= 10 else { return nil }
         return time.total(by: definitions.handling).inSeconds / Double(time.handled)
     }
 

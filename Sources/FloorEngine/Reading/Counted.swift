@@ -18,16 +18,25 @@ struct Counted: Sendable {
     /// - Parameter withSpread: with the single values that percentiles are taken of.
     func cell(of population: Population, _ house: House, withSpread: Bool = true) -> QueueCell {
         var cell = QueueCell()
+        var (waits, handlings): ([ValueCounts], [ValueCounts]) = ([], [])
         for tally in queues {
             for queue in population.queues where queue.index < tally.queues.count {
-                cell.merge(tally.queues[queue.index], withSpread: withSpread)
+                cell.merge(tally.queues[queue.index], withSpread: false)
+                guard withSpread else { continue }
+                waits.append(tally.queues[queue.index].waits.ranked)
+                handlings.append(tally.queues[queue.index].handling.wholes)
             }
             for (person, direct) in tally.direct where house.holds(person, population.members) {
-                cell.handling.merge(direct, withWholes: withSpread)
+                cell.handling.merge(direct, withWholes: false)
+                if withSpread { handlings.append(direct.wholes) }
             }
             guard population.isWhole else { continue }
             cell.gate.merge(tally.outside)
             cell.contacts.merge(tally.unqueued)
+        }
+        if withSpread {
+            cell.waits.take(ranked: waits)
+            cell.handling.take(wholes: handlings)
         }
         return cell
     }

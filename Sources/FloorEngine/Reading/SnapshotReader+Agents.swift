@@ -21,7 +21,7 @@ extension SnapshotReader {
             strain: state.strain)
         let figures = AgentFigures(present, house, window, counted, answers, isLive: isLive)
         let agents = AgentBuilder(
-            present: present, house: house, figures: figures, strain: isLive ? state.strain : nil)
+            present, house, figures, isLive ? state.strain : nil)
         snapshot.compared = nil
         snapshot.scoreWindow = answers.window
         snapshot.total = total(place(of: question.scope), standings)

@@ -33,7 +33,7 @@ extension SnapshotReader {
     mutating func queues(_ window: Window) -> Counted {
         if let known = known[window] { return known }
         let tallies = merges.tallies(window, Tally.Extract(.queues), of: state.timeline)
-        let counted = Counted(queues: tallies + [open(in: window)])
+        let counted = Counted(queues: tallies + [open(in: window, .queues)])
         known[window] = counted
         return counted
     }
@@ -42,13 +42,13 @@ extension SnapshotReader {
     mutating func everything(_ window: Window) -> Counted {
         let queues = queues(window).queues
         let persons = merges.tallies(window, Tally.Extract(.persons), of: state.timeline)
-        return Counted(queues: queues, persons: persons + queues.suffix(1))
+        return Counted(queues: queues, persons: persons + [open(in: window, .persons)])
     }
 
-    private func open(in window: Window) -> Tally {
+    private func open(in window: Window, _ parts: Tally.Parts) -> Tally {
         var tally = Tally()
         for fact in present.open {
-            if let inside = fact.clipped(to: window) { tally.add(inside, [.queues, .persons]) }
+            if let inside = fact.clipped(to: window) { tally.add(inside, parts) }
         }
         return tally
     }
