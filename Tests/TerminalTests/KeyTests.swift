@@ -60,11 +60,11 @@ struct KeyTests {
         try board.wait(for: sign)
     }
 
-    @Test("sorts the table", arguments: ["s", "S", "<", ">"])
-    func sort(key: String) throws {
+    @Test("sorts the table", arguments: ["sj\r", "S", "<", ">"])
+    func sort(keys: String) throws {
         let board = try departments()
         let before = board.screen.row(of: "sorted by")
-        board.send(key)
+        board.send(keys)
         try board.wait(for: "another order") { $0.row(of: "sorted by") != before }
     }
 

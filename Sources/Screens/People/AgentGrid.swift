@@ -81,7 +81,7 @@ struct AgentGrid: Equatable {
     /// Ids differ at their ends, names at their beginnings.
     private func short(_ name: String, _ names: NameDisplay) -> String {
         let isLong = name.utf8.count > nameWidth
-        guard names == .ids, isLong, name.utf8.allSatisfy({ $0 < 128 }) else { return name }
-        return String(name.suffix(nameWidth))
+        let isID = names == .ids && name.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        return isLong && isID ? String(name.suffix(nameWidth)) : name
     }
 }
