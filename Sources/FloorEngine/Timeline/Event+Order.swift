@@ -9,13 +9,14 @@ extension [Event] {
     mutating func sortByTime(notBefore start: Instant) {
         let isSorted = zip(self, dropFirst()).allSatisfy { $0.time <= $1.time }
         if !isSorted {
-            let order = enumerated().sorted { left, right in
-                let (a, b) = (
-                    Swift.max(left.element.time, start), Swift.max(right.element.time, start)
-                )
-                return a == b ? left.offset < right.offset : a < b
+            // Places are moved about, not events: a month of answers must not stand in memory thrice.
+            var places = indices.map { UInt32(truncatingIfNeeded: $0) }
+            places.sort { left, right in
+                let a = Swift.max(self[Int(left)].time, start)
+                let b = Swift.max(self[Int(right)].time, start)
+                return a == b ? left < right : a < b
             }
-            self = order.map(\.element)
+            self = places.map { self[Int($0)] }
         }
         interleaveEqualInstants()
     }

@@ -86,17 +86,17 @@ extension Timeline {
     /// While a segment was out of date, events of later hours were put into it: gives each its own.
     private mutating func redistribute(from first: Int) {
         var events = segments[first...].flatMap(\.journal.events)
-        events.sortByTime(notBefore: segments[first].start)
-        let template = segments[first]
+        let checkpoint = segments[first].checkpoint
         segments.removeSubrange((first + 1)...)
         segments[first].journal = Journal()
+        events.sortByTime(notBefore: segments[first].start)
         var taken = events.startIndex
         while taken < events.endIndex {
             if events[taken].time >= segments[segments.count - 1].end {
                 segments.append(
                     Segment(
                         start: events[taken].time.floored(to: Self.segmentLength),
-                        checkpoint: template.checkpoint, layer: settled.emptied()))
+                        checkpoint: checkpoint, layer: settled.emptied()))
             }
             let end = segments[segments.count - 1].end
             let next = events[taken...].firstIndex { $0.time >= end } ?? events.endIndex
