@@ -38,8 +38,8 @@ struct DayArchive<Record: KeyedRecord>: Sendable {
     /// The newest record of `key`. Costs a look into each kept day, newest first.
     func find(_ key: UInt64) -> Record? {
         if let place = places[key] { return open[place] }
-        for part in sealed.reversed() {
-            if let record = part.find(key) { return record }
+        for index in sealed.indices.reversed() {
+            if let record = sealed[index].find(key) { return record }
         }
         return nil
     }

@@ -1,7 +1,7 @@
 /// Knows of most keys at one look that they are not there, so that only few are searched for in vain.
 ///
-/// A bit for each stretch of ranks, some ten stretches a key: of keys that are not there about one in ten
-/// has its stretch with another.
+/// A bit for each stretch of ranks, some twenty stretches a key: of keys that are not there about one in
+/// twenty has its stretch with another.
 struct KeySieve: Sendable {
     private var words: [UInt64]
     /// A rank without its lowest bits, so many, is the number of its stretch.
@@ -9,7 +9,7 @@ struct KeySieve: Sendable {
 
     /// - Parameter ranks: evenly spread, as those of `KeyMap` are.
     init(_ ranks: some RandomAccessCollection<UInt64>) {
-        let stretches = UInt64(max(ranks.count, 8)) * 8
+        let stretches = UInt64(max(ranks.count, 8)) * 16
         dropped = stretches.leadingZeroBitCount
         words = Array(repeating: 0, count: 1 << (64 - dropped - 6))
         for rank in ranks {
