@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Text
 
 /// `floorwalker watch`: the live board.
@@ -15,6 +16,7 @@ struct WatchCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await CommandFailure.reported { () async throws(CommandFailure) -> ExitCode in
+            ProcessMemory.returnsWhatIsFreed()
             let plan = try WatchPlan(options)
             guard let sources = try WatchSources.choose(sources, plan.configuration) else {
                 return try await WatchRun(plan, demoSeed: 1).run()

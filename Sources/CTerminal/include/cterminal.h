@@ -58,6 +58,12 @@ int ct_direction(unsigned letter);
 /// with all as it was, for a text that is too long.
 bool ct_arrange(unsigned *text, size_t count, signed char *levels);
 
+// Memory.
+
+/// From now on large blocks go back to the system when they are freed. Otherwise the C library takes the
+/// size of the first ones it is given back for usual, and keeps all that follow.
+void ct_return_memory(void);
+
 // The mailbox: one pipe that wakes the terminal's thread. 0 is a plain wake, anything else the
 // number of a signal that has arrived.
 
