@@ -35,7 +35,11 @@ extension Viewpoint {
     private func labels(_ kind: TileKind) -> [String] {
         let phrases: [WallPhrase] =
             switch kind {
-            case .score: [.nps(answers: snapshot.total[.npsAgent].evidence)]
+            case .score:
+                [
+                    .nps(answers: snapshot.total[.npsAgent].evidence),
+                    .npsShort(answers: snapshot.total[.npsAgent].evidence),
+                ]
             case .answered: [.answered]
             case .offered: [.offered]
             case .level:

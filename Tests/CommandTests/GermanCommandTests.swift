@@ -30,6 +30,8 @@ struct GermanCommandTests {
             ("config check --lang de", 0, "Vorgaben: keine Fehler"),
             ("check --lang de nonsense", 3, "„nonsense“ ist keine Bedingung"),
             ("watch --lang de --screen moon", 64, "--screen moon: möglich sind wall"),
+            ("demo --lang de --once --names moon", 64, "möglich sind full, ids und none"),
+            ("demo --lang de --once --names full", 77, "die Konfiguration erlaubt weniger"),
         ])
     func sentences(line: String, code: Int32, words: String) throws {
         let run = try Program(line.split(separator: " ").map(String.init))

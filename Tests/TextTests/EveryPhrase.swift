@@ -16,7 +16,8 @@ enum EveryPhrase {
     ]
 
     private static let wall: [WallPhrase] = [
-        .nps(answers: 2), .serviceLevel(threshold: nil), .serviceLevel(threshold: "20 s"),
+        .nps(answers: 2), .npsShort(answers: 2), .serviceLevel(threshold: nil),
+        .serviceLevel(threshold: "20 s"),
         .abandoned, .waitingNow, .handleTime, .queueTime, .answered, .offered,
         .longestWait(in: nil), .longestWait(in: "A"), .target("1"), .limit("1"), .average("1"),
         .queueTimeOf("1"), .handling(talk: "1", wrapUp: "2"), .last("1", at: "2"), .at("1"),

@@ -2,6 +2,7 @@ extension WallPhrase {
     public var german: String {
         switch self {
         case .nps(let answers): "NPS · \(counted(answers, "Antwort", "Antworten"))"
+        case .npsShort(let answers): "NPS · n \(answers)"
         case .serviceLevel(nil): "SERVICELEVEL"
         case .serviceLevel(let threshold?): "SERVICELEVEL \(threshold)"
         case .abandoned: "ABBRUCHQUOTE"
