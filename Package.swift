@@ -56,12 +56,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests(of: "Vocabulary"),
-        tests(of: "Metrics", with: ["Vocabulary"]),
+        tests(of: "Metrics", with: ["Vocabulary", "DiceSupport"]),
         tests(of: "Periods", with: ["Vocabulary"]),
         tests(of: "Formats", with: ["Vocabulary"], reading: ["Fixtures"]),
         tests(of: "Intake", with: ["Vocabulary", "Formats"]),
         tests(
-            of: "FloorEngine", with: ["Vocabulary", "Metrics", "Periods", "Formats"],
+            of: "FloorEngine",
+            with: ["Vocabulary", "Metrics", "Periods", "Formats", "DiceSupport"],
             reading: ["Fixtures"]),
         tests(of: "Simulation", with: ["Vocabulary", "Periods", "Formats"]),
         tests(of: "Text", with: ["Vocabulary"]),
@@ -69,6 +70,7 @@ let package = Package(
         tests(of: "Screens", with: ["Vocabulary", "Text", "Drawing"], reading: ["Goldens"]),
         tests(of: "Reports", with: ["Vocabulary"]),
         tests(of: "Settings", with: ["Vocabulary"], reading: ["Invalid"]),
+        .target(name: "DiceSupport", path: "Tests/DiceSupport"),
         .target(name: "PTYSupport", path: "Tests/PTYSupport"),
         tests(of: "Curses", with: ["Drawing", "PTYSupport"]),
         .testTarget(

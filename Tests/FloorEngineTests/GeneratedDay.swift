@@ -1,3 +1,4 @@
+import DiceSupport
 import Vocabulary
 
 /// A small made-up day of events, the same for the same seed: a few queues and agents, with transfers,

@@ -1,3 +1,4 @@
+import DiceSupport
 import FloorEngine
 import Periods
 import Synchronization

@@ -1,3 +1,4 @@
+import DiceSupport
 import Metrics
 import Testing
 import Vocabulary

@@ -1,3 +1,4 @@
+import DiceSupport
 import Metrics
 
 /// Callers who answer the survey question, in known shares: whatever a statistic says of their answers can
