@@ -46,6 +46,12 @@ struct PersonVoice: Equatable, Sendable {
 
     init() {}
 
+    /// Whether they answered anything besides the agent question.
+    var hasOthers: Bool {
+        voice.companyAnswers != AnswerCounts() || voice.csat != Satisfaction()
+            || voice.ces != Satisfaction()
+    }
+
     mutating func merge(_ other: Self) {
         voice.merge(other.voice)
         pairs.merge(other.pairs)

@@ -10,6 +10,8 @@ final class AgentFigures: FigureSource {
     private let presences: [Presence]
     /// What callers answered about each: before today, and today.
     private let answers: [[PersonIndex: PersonVoice]]
+    /// Whether anybody was asked anything besides the agent question.
+    private let hasOthers: Bool
     private let ranking: Ranking
     private let definitions: Definitions
     private let knowsHold: Bool
@@ -23,7 +25,9 @@ final class AgentFigures: FigureSource {
         scores = answers.scores
         presences = present.presences
         cells = counted.cells(present, window)
-        self.answers = answers.sources.map(\.credits)
+        let credits = answers.sources.map(\.credits)
+        self.answers = credits
+        hasOthers = credits.contains { $0.values.contains(where: \.hasOthers) }
         definitions = present.floor.definitions
         knowsHold = present.floor.knowsHold
         self.isLive = isLive
@@ -71,7 +75,7 @@ final class AgentFigures: FigureSource {
 
     /// What the person's callers answered to the other questions.
     private func answered(_ metric: Metric, _ person: PersonIndex) -> Figure {
-        guard let own = voice(of: person) else { return .none }
+        guard hasOthers, let own = voice(of: person) else { return .none }
         var list = MeasureList(only: [metric])
         VoiceReading(
             voice: own.voice, pairs: own.pairs, statistics: definitions.statistics
