@@ -118,7 +118,8 @@ public struct ReportRun: Sendable {
     /// The report over everything fed so far.
     public mutating func finish(inputs: [Report.Input]) -> Report {
         timeline.fold()
-        let now = plan.now ?? last ?? Instant(milliseconds: 0)
+        let told = plan.now ?? last
+        let now = told ?? plan.to ?? plan.from ?? Instant(milliseconds: 0)
         let window = finalWindow(now)
         let present = Present(timeline.floor, at: now)
         var whole = timeline.settled
@@ -129,8 +130,8 @@ public struct ReportRun: Sendable {
         let builder = ReportBuilder(
             present: present, collection: whole, calendar: calendar, plan: plan)
         return Report(
-            window: window ?? Window(now, now, includesEnd: true), periodName: periodName,
-            clock: calendar.clock(from: window?.start ?? now, to: window?.end ?? now), now: now,
+            window: window, periodName: periodName,
+            clock: calendar.clock(from: window?.start ?? now, to: window?.end ?? now), now: told,
             inputs: inputs, counters: allCounters(at: now), groups: builder.groups(in: window))
     }
 

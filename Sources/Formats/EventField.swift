@@ -2,7 +2,7 @@
 enum EventField: Int, CaseIterable {
     case t, type, id, source
     case contact, visit, queue, agent
-    case via, result, by, kind, reason, acw, paused
+    case via, result, by, kind, reason, acw, paused, from
     case statedWait
     case question, score, comment, department
     /// Of a CloudEvents 1.0 envelope.
@@ -19,8 +19,8 @@ enum EventField: Int, CaseIterable {
 
     /// Fields that may stand in an event without being of use to this version.
     static let unused = [
-        "channel", "customer", "clv", "did", "position", "caller", "attempt", "attempts", "from",
-        "to", "task", "ok", "step", "public", "response", "status", "span", "date",
+        "channel", "customer", "clv", "did", "position", "caller", "attempt", "attempts", "to",
+        "task", "ok", "step", "public", "response", "status", "span", "date",
         "datacontenttype", "dataschema", "subject",
     ]
 }

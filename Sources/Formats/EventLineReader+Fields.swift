@@ -46,6 +46,15 @@ extension EventLineReader {
         }
     }
 
+    /// The number that called; unstated where there is none.
+    func caller(_ bytes: Span<UInt8>) throws(LineFault) -> ContactKey {
+        guard fields[.from].kind != .absent, !fields[.from].range.isEmpty else { return .unstated }
+        guard fields[.from].isText else { throw LineFault(.missingField) }
+        return fields[.from].withBytes(of: bytes) {
+            ContactKey($0, from: $1.lowerBound, to: $1.upperBound, realm: realm)
+        }
+    }
+
     /// The visit, and the contact it is of: an event may name the visit alone.
     func visitor(
         _ bytes: Span<UInt8>

@@ -7,7 +7,7 @@ extension EventLineReader {
     ) throws(LineFault) -> Event.Kind {
         switch type {
         case .arrive: .arrive(contact: try contact(bytes))
-        case .blocked: .blocked(queue: try queueIfAny(bytes))
+        case .blocked: .blocked(queue: try queueIfAny(bytes), caller: try caller(bytes))
         case .enqueue: .enqueue(try entry(bytes))
         case .ring: try ring(bytes)
         case .ringEnd: .ringEnd(try ringEnd(bytes))
@@ -98,7 +98,7 @@ extension EventLineReader {
             contact: try contactIfAny(bytes), question: try neededWord(.question, bytes),
             score: score(bytes), agent: try name(.agent, bytes).map(AgentID.init),
             department: try name(.department, bytes).map(LabelID.init),
-            queue: try queueIfAny(bytes))
+            queue: try queueIfAny(bytes), kind: try word(.kind, bytes) ?? .transactional)
         let comment = fields[.comment]
         guard comment.isText, !comment.range.isEmpty else { return answer }
         return answer.commented(comment.withBytes(of: bytes) { $0.text($1) }, in: &texts)

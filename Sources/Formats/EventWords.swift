@@ -22,7 +22,7 @@ struct EventWords {
             .ring(_, _, let queue, let agent):
             add(agent, queue)
         case .memberRemove(let agent, let queue, _): add(agent, queue)
-        case .blocked(let queue): add("queue", queue?.name)
+        case .blocked(let queue, _): add("queue", queue?.name)
         case .callback(_, let agent, _): add("agent", agent?.name)
         case .memberAdd(let agent, let queue, let isPaused, _):
             add(agent, queue)

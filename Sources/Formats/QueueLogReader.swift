@@ -62,7 +62,7 @@ extension QueueLogReader {
         case .nothing: nil
         case .arrive: .arrive(contact: try contact(line, bytes))
         case .enqueue: .enqueue(try entry(line, bytes))
-        case .blocked: .blocked(queue: queueIfAny(line, bytes))
+        case .blocked: .blocked(queue: queueIfAny(line, bytes), caller: .unstated)
         case .answer: .answer(try answering(&line, bytes))
         case .agentDump:
             .agentDump(

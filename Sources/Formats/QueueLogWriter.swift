@@ -65,7 +65,7 @@ extension QueueLogWriter {
             return calls.leave(leaving, at: event.time)
                 .map { QueueLogRecord(leaving, position: $0.position, wait: $0.wait) }
         case .survey(let answer): return QueueLogRecord(answer, comment)
-        case .blocked(let queue): return floor("JOINEMPTY", queue, nil)
+        case .blocked(let queue, _): return floor("JOINEMPTY", queue, nil)
         case .login(let agent, let queue): return floor("AGENTLOGIN", queue, agent)
         case .logout(let agent, let queue): return floor("AGENTLOGOFF", queue, agent, ["", "0"])
         case .memberAdd(let agent, let queue, let isPaused, _):

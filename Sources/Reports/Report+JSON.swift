@@ -17,26 +17,35 @@ extension Report {
     private var windowJSON: JSON {
         .object([
             ("period", .text(periodName)),
-            ("from", .text(window.start.rfc3339)),
-            ("to", .text(window.end.rfc3339)),
+            ("from", written(window?.start)),
+            ("to", written(window?.end)),
             ("time_zone", .text(clock.zone)),
-            ("now", .text(now.rfc3339)),
+            ("now", written(now)),
         ])
     }
 }
 
+private func written(_ instant: Instant?) -> JSON {
+    instant.map { .text($0.rfc3339) } ?? .null
+}
+
 extension Report.Input {
     fileprivate var json: JSON {
-        .object([
+        var members: [(key: String, value: JSON)] = [
             ("path", .text(path)),
             ("kind", .text(kind)),
             ("lines", .count(tally.lines)),
             ("events", .count(tally.events)),
             ("rejected", .count(tally.rejected)),
             ("duplicates", .count(tally.duplicates)),
-            ("first", tally.first.map { .text($0.rfc3339) } ?? .null),
-            ("last", tally.last.map { .text($0.rfc3339) } ?? .null),
-        ])
+            ("first", written(tally.first)),
+            ("last", written(tally.last)),
+        ]
+        if !tally.unknown.isEmpty {
+            let names = tally.unknown.sorted { $0.key < $1.key }
+            members.append(("unknown", .object(names.map { ($0.key, .count($0.value)) })))
+        }
+        return .object(members)
     }
 }
 

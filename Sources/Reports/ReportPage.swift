@@ -19,15 +19,17 @@ struct ReportPage {
     }
 
     private var head: [String] {
-        let start = moment(report.window.start)
-        let end = moment(report.window.end)
-        let span = ReportPhrase.span(
-            name: sanitised(report.periodName), start: start, end: end,
-            zone: sanitised(report.clock.zone))
-        return [
-            labelled(.period, say(span)),
-            labelled(.now, moment(report.now)),
+        [
+            labelled(.period, report.window.map(period) ?? Catalogue.unknown),
+            labelled(.now, report.now.map(moment) ?? Catalogue.unknown),
         ]
+    }
+
+    private func period(_ window: Window) -> String {
+        say(
+            ReportPhrase.span(
+                name: sanitised(report.periodName), start: moment(window.start),
+                end: moment(window.end), zone: sanitised(report.clock.zone)))
     }
 
     private func table(of kind: Report.Group.Kind) -> [String] {
@@ -56,7 +58,9 @@ struct ReportPage {
     private func name(of group: Report.Group) -> String {
         let id = group.id == "*" ? say(HeadPhrase.all) : sanitised(group.id)
         guard let interval = group.interval else { return id }
-        return "\(moment(interval.start)) \(id)"
+        let waiting = group.values.first { $0.symbol == Report.openSymbol }?.value ?? .count(0)
+        let open = waiting == .count(0) ? "" : " " + say(ReportPhrase.open)
+        return "\(moment(interval.start)) \(id)\(open)"
     }
 }
 
@@ -84,7 +88,15 @@ extension ReportPage {
                 parts.append(say(ReportPhrase.firstRejected(line: line)))
             }
         }
+        if !tally.unknown.isEmpty { parts.append(say(ReportPhrase.notKnown(unknown(tally)))) }
         return parts.joined(separator: ", ")
+    }
+
+    /// The commonest first, and only so many that they can be read.
+    private func unknown(_ tally: ReadTally) -> String {
+        let names = tally.unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let shown = names.prefix(5).map { "\(sanitised($0.key)) \(say.count($0.value))" }
+        return (shown + (names.count > 5 ? ["…"] : [])).joined(separator: " · ")
     }
 
     private func moment(_ instant: Instant) -> String {

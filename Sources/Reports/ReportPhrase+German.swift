@@ -25,6 +25,8 @@ extension ReportPhrase {
             "\(path): \(some(lines, "Zeile", "Zeilen")), \(some(events, "Ereignis", "Ereignisse"))"
         case .rejected(let count): "\(count) nicht lesbar"
         case .firstRejected(let line): "die erste ist Zeile \(line)"
+        case .notKnown(let words): "unbekannt: \(words)"
+        case .open: "(offen)"
         }
     }
 }

@@ -11,6 +11,10 @@ enum ReportPhrase: Phrase {
     case read(path: String, lines: Int, events: Int)
     case rejected(Int)
     case firstRejected(line: Int)
+    /// Words of the source that mean nothing here, with their counts.
+    case notKnown(String)
+    /// Of an interval that is not settled.
+    case open
 
     var english: String {
         switch self {
@@ -36,6 +40,8 @@ enum ReportPhrase: Phrase {
             "\(path): \(some(lines, "line", "lines")), \(some(events, "event", "events"))"
         case .rejected(let count): "\(count) not readable"
         case .firstRejected(let line): "the first is line \(line)"
+        case .notKnown(let words): "not known: \(words)"
+        case .open: "(open)"
         }
     }
 }

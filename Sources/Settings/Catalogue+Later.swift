@@ -4,7 +4,6 @@ extension Catalogue.Section {
         title: "Later",
         keys: [
             .later("calendar", .text("gregorian")),
-            .later("blocked_unique_s", .whole(0)),
             .later("theme_alert", .whole(100)),
             .later("loop_sla_h", .whole(48)),
             .later("loop_passives", .flag(false)),

@@ -67,6 +67,10 @@ extension Catalogue.Section {
         Field(
             "sl_abandon_in_T", \.abandonInTime, .word(),
             "What a hang-up after S but within T counts as in the service level."),
+        Field(
+            "blocked_unique_s", \.blockedUnique, .seconds(0...86400),
+            "A caller turned away again within this long of an attempt that counted is no other one; 0 "
+                + "counts every attempt."),
     ]
 }
 

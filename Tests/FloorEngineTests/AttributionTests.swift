@@ -1,3 +1,4 @@
+import FloorEngine
 import Testing
 import Vocabulary
 
@@ -49,5 +50,23 @@ struct AttributionTests {
         after.expect(
             "queue q1",
             ["n_offered": 0, "n_answered": 0, "sl_decided": 0, "asa": nil, "n_handled": 1])
+    }
+
+    /// Of the three who came before nine one still waits; at 09:45 and later nobody does.
+    @Test("leaves an interval open while somebody who came in it waits")
+    func open() throws {
+        var transcript = Transcript([
+            .events(Self.story + "\n09:40:00 abandon contact=c3 visit=v3 queue=q1")
+        ])
+        transcript.plan.groups = [.interval]
+        transcript.definitions.service.attribution = .offered
+        let at = "interval q1 \(Notation.instant("08:30:00").milliseconds / 1000)"
+        let early = try transcript.figures(now: "09:30:00", from: "08:30:00", to: "09:30:00")
+        early.expect(at, ["open": 1])
+        early.expect(at.replacing("q1", with: "*"), ["open": 1])
+        let late = try transcript.figures(now: "09:45:00", from: "08:30:00", to: "09:30:00")
+        late.expect(at, ["open": 0])
+        transcript.definitions.service.attribution = .event
+        #expect(try !transcript.figures(now: "09:30:00").has(at, "open"))
     }
 }

@@ -56,6 +56,37 @@ struct BlockedTests {
     }
 }
 
+@Suite("A caller turned away again")
+struct RepeatedAttemptTests {
+    /// Three tries of one number at q1 within 50 s, one more 70 s after the first; one at q2; two by
+    /// somebody else's number and by none.
+    private static let story = """
+        09:00:00 blocked queue=q1 from=tel:5550100
+        09:00:20 blocked queue=q1 from=tel:5550100
+        09:00:50 blocked queue=q1 from=tel:5550100
+        09:01:10 blocked queue=q1 from=tel:5550100
+        09:01:15 blocked queue=q2 from=tel:5550100
+        09:01:20 blocked queue=q1 from=tel:5550101
+        09:01:30 blocked queue=q1
+        09:01:31 blocked queue=q1
+        """
+
+    @Test("counts each time by default")
+    func each() throws {
+        let figures = try Transcript.events(Self.story)
+        figures.expect("company *", ["n_blocked": 8])
+    }
+
+    @Test("counts once within the time that was set, in each queue")
+    func once() throws {
+        let figures = try Transcript.events(Self.story) {
+            $0.service.blockedUnique = .seconds(60)
+        }
+        figures.expect("queue q1", ["n_blocked": 5])
+        figures.expect("queue q2", ["n_blocked": 1])
+    }
+}
+
 @Suite("The way into a queue")
 struct PickupTests {
     /// 10 s and 20 s from arrival to the first queue; the second queue of c1 counts no more.

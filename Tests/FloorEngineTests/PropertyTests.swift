@@ -82,7 +82,8 @@ struct PropertyTests {
                 let parts = ["available_s", "paused_s", "ring_s", "handle_s"]
                     .reduce(0) { $0 + (figures.number(person, $1) ?? 0) }
                 #expect(abs(parts - loggedIn) < 1e-6, "seed \(seed), \(person)")
-                #expect(loggedIn <= figures.report.window.length.inSeconds)
+                let window = try #require(figures.report.window)
+                #expect(loggedIn <= window.length.inSeconds)
             }
         }
     }

@@ -59,4 +59,14 @@ struct ReportWindowTests {
         figures.expect("company *", ["n_offered": 0, "sl": nil, "n_waiting": 0])
         #expect(figures.keys == ["company *"])
     }
+
+    @Test("is unknown, as the present is, where nothing was read")
+    func unknownBounds() throws {
+        let report = try Transcript.events("").report
+        #expect(report.window == nil)
+        #expect(report.now == nil)
+        let bounded = try Transcript([.events("")]).figures(from: "09:00:00", to: "10:00:00").report
+        #expect(bounded.window?.length == .hours(1))
+        #expect(bounded.now == nil)
+    }
 }

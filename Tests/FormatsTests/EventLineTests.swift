@@ -36,7 +36,9 @@ struct EventLineTests {
     func calls() {
         let visit = VisitKey("v1")
         #expect(kind(#""type":"arrive",\#(contact),"channel":"phone""#) == .arrive(contact: call))
-        #expect(kind(#""type":"blocked",\#(queue)"#) == .blocked(queue: cast.support))
+        #expect(
+            kind(#""type":"blocked",\#(queue)"#) == .blocked(queue: cast.support, caller: .unstated)
+        )
         #expect(
             kind(#""type":"enqueue",\#(contact),"visit":"v1",\#(queue),"via":"overflow""#)
                 == .enqueue(Entry(contact: call, visit: visit, queue: cast.support, via: .overflow))
@@ -125,6 +127,28 @@ struct EventLineTests {
         let line = #""type":"survey","question":"nps_company","score":\#(text)"#
         #expect(
             kind(line) == .survey(SurveyAnswer(contact: nil, question: .npsCompany, score: score)))
+    }
+
+    @Test("tells what a survey was sent for")
+    func surveyKinds() {
+        let words = [
+            "": SurveyKind.transactional, #","kind":"transactional""#: .transactional,
+            #","kind":"relationship""#: .relationship,
+        ]
+        for (field, expected) in words {
+            let line = #""type":"survey","question":"csat","score":4\#(field)"#
+            let answer = SurveyAnswer(
+                contact: nil, question: .csat, score: 4, kind: expected)
+            #expect(kind(line) == .survey(answer))
+        }
+    }
+
+    @Test("tells whose number was turned away, where it is known")
+    func blockedCallers() {
+        #expect(kind(#""type":"blocked""#) == .blocked(queue: nil, caller: .unstated))
+        #expect(
+            kind(#""type":"blocked","from":"5550100""#)
+                == .blocked(queue: nil, caller: ContactKey("5550100")))
     }
 
     @Test("keeps names and comments as they were meant, whatever their escapes")

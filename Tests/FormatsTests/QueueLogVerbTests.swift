@@ -90,8 +90,8 @@ struct QueueLogVerbTests {
         let call = cast.call
         let alice = cast.alice
         #expect(kind("NONE", "DID|5551000") == .arrive(contact: call))
-        #expect(kind("NONE", "FULL|") == .blocked(queue: cast.support))
-        #expect(kind("NONE", "JOINEMPTY|") == .blocked(queue: cast.support))
+        #expect(kind("NONE", "FULL|") == .blocked(queue: cast.support, caller: .unstated))
+        #expect(kind("NONE", "JOINEMPTY|") == .blocked(queue: cast.support, caller: .unstated))
         #expect(kind("Alice Made-Up", "CALLERONHOLD|") == .hold(contact: call, agent: alice))
         #expect(kind("Alice Made-Up", "CALLEROFFHOLD|") == .unhold(contact: call, agent: alice))
         #expect(

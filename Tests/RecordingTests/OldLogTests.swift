@@ -40,7 +40,7 @@ struct OldLogTests {
     func lastCaller() throws {
         var definitions = Definitions()
         definitions.time.zone = "UTC"
-        let end = try ReportTable(log: log, definitions).report.now
+        let end = try #require(try ReportTable(log: log, definitions).report.now)
         let table = try ReportTable(log: log, definitions, now: end + .hours(5))
         #expect(table["queue 9000", "n_in_progress"] == 0)
         #expect(table["queue 9000", "n_waiting"] == 0)

@@ -141,7 +141,7 @@ extension RecordingTests {
         #expect(table["company *", "n_in_progress"] == 0)
         let ending = try #require(day.log.split(separator: "\n").last { $0.contains("|COMPLETE") })
         let cut = day.log.replacing(ending + "\n", with: "")
-        let last = table.report.now.milliseconds / 1000
+        let last = try #require(table.report.now).milliseconds / 1000
         let soon = try ReportTable(log: cut, day.definitions, now: Instant(seconds: last + 60))
         #expect(soon["company *", "n_in_progress"] == 1)
         let later = try ReportTable(

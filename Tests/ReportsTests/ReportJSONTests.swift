@@ -40,6 +40,19 @@ struct ReportJSONTests {
                 """)
     }
 
+    @Test("of nothing has no bounds, and names the words that nobody knows")
+    func nothing() {
+        var tally = ReadTally()
+        tally.unknown = ["field x": 2, "HOWLER": 1]
+        let report = Report(
+            window: nil, periodName: "custom", clock: .utc, now: nil,
+            inputs: [.init(path: "q.log", kind: "queue-log", tally: tally)], counters: [:],
+            groups: [])
+        let text = rendered(report, as: .json)
+        #expect(text.contains(#""from": null, "to": null, "time_zone": "UTC", "now": null"#))
+        #expect(text.contains(#""last": null, "unknown": {"HOWLER": 1, "field x": 2}}"#))
+    }
+
     @Test(
         "keeps every name through another reader, and no control character",
         arguments: ["שירות", "a \"b\" \\ c", "tab\tline\nbell\u{7}", "\u{1B}[2J\u{9B}31m", "👩‍👩‍👧", ""])

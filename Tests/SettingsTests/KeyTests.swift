@@ -103,6 +103,7 @@ struct KeyTests {
         Effect(#"ab_denominator = "offered""#) {
             $0.definitions.service.abandonDenominator = .offered
         },
+        Effect("blocked_unique_s = 60") { $0.definitions.service.blockedUnique = .minutes(1) },
         Effect(#"sl_abandon_in_T = "met""#) { $0.definitions.service.abandonInTime = .met },
         Effect(#"sl_flowout_in_T.timeout = "ignore""#) {
             $0.definitions.service.flowoutInTime[.timeout] = nil

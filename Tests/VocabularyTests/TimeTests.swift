@@ -18,6 +18,17 @@ struct InstantTests {
             Instant(milliseconds: milliseconds).floored(to: .minutes(5)).milliseconds == floored)
     }
 
+    @Test("is cut to the earliest of all where the multiple before it cannot be written")
+    func earliest() {
+        let earliest: [Int64] = [.min, .min + 1, .min + 299_999]
+        for milliseconds in earliest {
+            let floored = Instant(milliseconds: milliseconds).floored(to: .minutes(5))
+            #expect(floored.milliseconds <= milliseconds)
+        }
+        let last = Instant(milliseconds: .max).floored(to: .minutes(5))
+        #expect(last.milliseconds > .max - 300_000)
+    }
+
     @Test("moves by a span and gives it back as a difference")
     func arithmetic() {
         let instant = Instant(milliseconds: 1000)

@@ -78,6 +78,8 @@ struct Voice: Equatable, Sendable {
     var person: PersonIndex?
     /// Where the comment is kept, or -1.
     var comment: Int32
+    /// About the company at large, and counted apart.
+    var isRelationship = false
 
     enum Place: Hashable, Sendable {
         case person(PersonIndex)

@@ -29,6 +29,8 @@ struct Tally: Equatable, Sendable {
     private(set) var direct: [PersonIndex: HandleTime] = [:]
     /// Survey answers by place, save those of a queue and those to the agent question.
     private(set) var voices: [Voice.Place: VoiceCell] = [:]
+    /// Answers about the company at large, by the same places.
+    private(set) var relationships: [Voice.Place: VoiceCell] = [:]
     /// Those who came or were turned away before any queue.
     private(set) var outside = Gate()
     /// Contacts that agents spoke to and that were never in a queue.
@@ -181,6 +183,9 @@ extension Tally {
     }
 
     private mutating func add(_ voice: Voice) {
+        if voice.isRelationship {
+            return relationships[voice.place, default: VoiceCell()].add(voice)
+        }
         if case .queue(let queue) = voice.place {
             with(queue) { $0.voice.add(voice) }
         } else if voice.question != .npsAgent {
@@ -237,6 +242,9 @@ extension Tally {
 
     private mutating func mergePlaces(of other: Self) {
         for (place, voice) in other.voices { voices[place, default: VoiceCell()].merge(voice) }
+        for (place, voice) in other.relationships {
+            relationships[place, default: VoiceCell()].merge(voice)
+        }
         for (person, own) in other.credits { credits[person, default: PersonVoice()].merge(own) }
     }
 }

@@ -9,8 +9,23 @@ extension Floor {
         emit(.gate(nil, .arrived), at: at)
     }
 
-    mutating func block(_ queue: QueueID?, _ at: Instant) {
-        emit(.gate(queue.map { place(of: $0) }, .blocked), at: at)
+    mutating func block(_ queue: QueueID?, _ caller: ContactKey, _ at: Instant) {
+        let gate = queue.map { place(of: $0) }
+        guard isNewAttempt(of: caller, gate, at) else { return }
+        emit(.gate(gate, .blocked), at: at)
+    }
+
+    /// Whether a caller who is turned away is not the one of a moment before.
+    private mutating func isNewAttempt(
+        of caller: ContactKey, _ queue: QueueIndex?, _ at: Instant
+    ) -> Bool {
+        let rule = queue.map { rules[$0.index].blockedUnique } ?? definitions.service.blockedUnique
+        guard rule > .zero, caller.isStated else { return true }
+        var hash = ByteHash(seed: caller.bits)
+        hash.combine(UInt64(truncatingIfNeeded: queue?.index ?? -1))
+        if let counted = attempts[hash.value], at - counted <= rule { return false }
+        attempts[hash.value] = at
+        return true
     }
 
     /// A caller gave up waiting for being called back.

@@ -131,6 +131,13 @@ extension Floor {
         }
     }
 
+    /// The contact of a caller given up is over, too; in a copy of the floor that answers a question.
+    mutating func showExit(of visit: OpenVisit, after wait: Timespan, _ at: Instant) {
+        guard var journey = journeys[visit.contact] else { return }
+        journey.leave(isCallback: false, .system, after: wait, at: at)
+        tell(&journey)
+    }
+
     /// Conversations whose source forgot them are over.
     mutating func noteLostCalls(of source: SourceID, _ at: Instant) {
         for someone in roster.people {

@@ -79,6 +79,7 @@ extension Floor {
                 silence(visit, end, &silenced)
                 VisitEnding(visit: visit, stated: limit, wait: limit, at: end, rules: rules)
                     .left(by: .system, &facts)
+                showExit(of: visit, after: limit, end)
                 continue
             }
             if rules.ratesCohorts { facts.append(visit.ofCohort(lost: false)) }
@@ -106,6 +107,8 @@ extension Floor {
     mutating func turn(at now: Instant) {
         dropGhosts(at: now)
         turnJourneys(at: now)
+        // No rule reaches back further than a day.
+        if !attempts.isEmpty { attempts = attempts.filter { now - $0.value <= .hours(24) } }
         contacts.seal(at: now, adding: journeys.records)
         answers.seal(at: now)
         respondents.seal(at: now)

@@ -20,7 +20,7 @@ extension Floor {
         let voice = Voice(
             contact: answer.contact ?? .unstated, question: answer.question, answer: score,
             place: place, queue: queue(of: answer, record), person: named ?? record?.credited,
-            comment: answer.comment)
+            comment: answer.comment, isRelationship: answer.kind == .relationship)
         accept(voice, record, at: at, told: told, source)
     }
 
@@ -85,7 +85,9 @@ extension Floor {
 
     /// Sets an answer beside those of the same contact to the other question.
     private mutating func pair(_ voice: Voice, at: Instant, mayHaveAnswered: Bool = true) {
-        guard voice.question == .npsAgent || voice.question == .npsCompany else { return }
+        guard !voice.isRelationship,
+            voice.question == .npsAgent || voice.question == .npsCompany
+        else { return }
         let key = voice.contact.bits
         var respondent =
             (mayHaveAnswered ? respondents.find(key) : nil) ?? Respondent(key: key)
@@ -145,6 +147,7 @@ extension Floor {
         case .ces: hash.combine(4)
         case .fcr: hash.combine(5)
         }
+        if voice.isRelationship { hash.combine(6) }
         if voice.question == .npsAgent, case .person(let person) = voice.place {
             hash.combine(UInt64(person.value) &+ 1)
         }

@@ -32,6 +32,8 @@ struct Floor: Sendable {
     var book = VisitBook()
     var journeys = JourneyBook()
     var callbacks: [ContactKey: PendingCallback] = [:]
+    /// When an attempt of a number that was turned away counted: kept only where the rules ask for it.
+    var attempts: [UInt64: Instant] = [:]
 
     // People
     var roster = Roster()
@@ -87,7 +89,7 @@ extension Floor {
         switch event.kind {
         case .surveySent: break
         case .arrive(let contact): arrive(contact, at)
-        case .blocked(let queue): block(queue, at)
+        case .blocked(let queue, let caller): block(queue, caller, at)
         case .callback(let contact, _, let isConnected):
             endCallback(contact, isConnected: isConnected, at)
         case .enqueue(let entry): enter(entry, at, event.source)

@@ -13,6 +13,7 @@ struct QueueRules: Equatable, Sendable {
     let abandonIncludesShort: Bool
     let attribution: ServiceRules.Attribution
     let variant: LevelVariant
+    let blockedUnique: Timespan
     let wrapup: Timespan
     private let metReasons: UInt16
     private let missedReasons: UInt16
@@ -30,6 +31,7 @@ struct QueueRules: Equatable, Sendable {
         abandonIncludesShort = rules.abandonIncludesShort
         attribution = rules.attribution
         variant = rules.variant
+        blockedUnique = rules.blockedUnique
         wrapup = rules.wrapup
         metReasons = Self.set(of: rules, .met)
         missedReasons = Self.set(of: rules, .miss)
@@ -45,6 +47,9 @@ struct QueueRules: Equatable, Sendable {
 
     /// Whether the abandonment rate is of those who came in the window, not of those who left in it.
     var ratesCohorts: Bool { abandonDenominator == .offered }
+
+    /// Whether what becomes of callers counts with when they came, so that past figures may change.
+    var settlesLate: Bool { attribution == .offered || ratesCohorts }
 
     /// When what happens to `visit` at `instant` counts.
     func instant(for visit: OpenVisit, _ instant: Instant) -> Instant {

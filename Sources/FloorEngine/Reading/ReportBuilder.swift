@@ -89,6 +89,7 @@ extension ReportBuilder {
         if population.hasPeople {
             let people = reading.house.people(population.members)
             entries.addScores(reading.voice.voice(of: population), mark)
+            entries.addRelationship(relationshipVoice(of: population, reading.house))
             entries.addPauses(
                 pauses(of: people), of: reading.times.sum(of: population.members).known)
             entries.addPausedNow(people.map { present.presences[$0.index] }, floor.names)
@@ -171,8 +172,39 @@ extension ReportBuilder {
         }
         var entries = ReportEntries(definitions: floor.definitions)
         entries.add(measures.filter { !$0.key.isLive })
+        entries.addOpen(unsettled(of: population, in: part.interval))
         entries.addVariants(of: cell)
         if population.hasPeople { entries.addScores(reading.voice.voice(of: population), .none) }
         return entries.group(.interval, population.id, part.interval)
+    }
+}
+
+extension ReportBuilder {
+    /// Answers about the company at large, which are never added to the others.
+    private func relationshipVoice(of population: Population, _ house: House) -> VoiceCell {
+        tally.relationships.reduce(into: VoiceCell()) { voice, answers in
+            if holds(answers.key, population, house) { voice.merge(answers.value) }
+        }
+    }
+
+    private func holds(_ place: Voice.Place, _ population: Population, _ house: House) -> Bool {
+        switch (place, population.members) {
+        case (_, .everybody): true
+        case (.queue(let queue), _): population.queues.contains(queue)
+        case (.person(let person), let members): house.holds(person, members)
+        case (_, .department(_, let own)): place == own
+        case (_, .nobody): false
+        }
+    }
+
+    /// How many callers of an interval still wait, where their ends will count in it; `nil`: they will not.
+    private func unsettled(of population: Population, in interval: Window) -> Int? {
+        let cohorts = population.queues.filter { floor.rules[$0.index].settlesLate }
+        guard !cohorts.isEmpty else { return nil }
+        let limit = floor.definitions.time.ghostAfter
+        return floor.book.visits.count { visit in
+            !visit.isCallback && cohorts.contains(visit.queue) && interval.contains(visit.enteredAt)
+                && visit.age(at: present.now) < limit
+        }
     }
 }

@@ -27,6 +27,25 @@ struct ReportEntries {
         }
     }
 
+    /// - Parameter count: `nil`: figures of the interval do not change any more.
+    mutating func addOpen(_ count: Int?) {
+        if let count { values.append(Report.Entry(Report.openSymbol, .count(count))) }
+    }
+
+    /// Scores of answers about the company at large, where there are any.
+    mutating func addRelationship(_ voice: VoiceCell) {
+        var list = MeasureList(only: VoiceReading.metrics.filter { $0 != .npsGap })
+        VoiceReading(voice: voice, pairs: ScorePairs(), statistics: definitions.statistics)
+            .add(to: &list)
+        for (metric, measure) in list.measures where measure.figure.evidence > 0 {
+            let figure = measure.figure
+            let symbol = "\(metric.rawValue).\(SurveyKind.relationship.rawValue)"
+            values.append(Report.Entry(symbol, value(figure, metric.unit)))
+            values.append(Report.Entry(symbol + "_n", .count(figure.evidence)))
+            if let range = figure.range { ranges.append((symbol, range)) }
+        }
+    }
+
     mutating func addVariants(of cell: QueueCell) {
         for variant in LevelVariant.allCases where variant != .default {
             let (part, whole) = cell.level.parts(of: variant, with: cell.flow)

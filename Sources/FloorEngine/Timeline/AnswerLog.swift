@@ -15,7 +15,8 @@ struct AnswerLog: Sendable {
     init() {}
 
     mutating func add(_ voice: Voice, at: Instant) {
-        guard voice.person != nil, voice.question == .npsAgent || voice.question == .npsCompany
+        guard voice.person != nil, !voice.isRelationship,
+            voice.question == .npsAgent || voice.question == .npsCompany
         else { return }
         entries.append(Entry(at: at, voice: voice))
     }

@@ -17,7 +17,7 @@ struct Ledger: FactLayer {
     mutating func add(_ facts: [Fact]) {
         for fact in facts {
             switch fact.kind {
-            case .voiced(let voice): add(voice, at: fact.at)
+            case .voiced(let voice): if !voice.isRelationship { add(voice, at: fact.at) }
             case .paired, .contact: break
             default:
                 if fact.concernsQueues {

@@ -47,6 +47,6 @@ struct SurveyColumns: Sendable {
     /// What is unmistakable comes first.
     private static let order: [SurveyColumn] = [
         .npsAgent, .npsCompany, .csat, .ces, .fcr, .contact, .id, .time, .comment, .agent,
-        .department, .queue,
+        .department, .queue, .kind,
     ]
 }

@@ -51,7 +51,7 @@ private struct HeadPhrase: Equatable, Sendable {
         case .ces: has(SurveyWords.effort) && !isRemark ? 1 : 0
         case .fcr: has(SurveyWords.resolved) && !isRemark ? 1 : 0
         case .comment: has(SurveyWords.comment) && !has(SurveyWords.aside) ? 1 : 0
-        case .id, .contact, .time, .agent, .department, .queue: isName ? role(column) : 0
+        case .id, .contact, .time, .agent, .department, .queue, .kind: isName ? role(column) : 0
         }
     }
 
@@ -68,6 +68,7 @@ private struct HeadPhrase: Equatable, Sendable {
         case .agent: has(SurveyWords.agent) && !isScore ? 1 : 0
         case .department: has(SurveyWords.department) ? 1 : 0
         case .queue: has(SurveyWords.queue) ? 1 : 0
+        case .kind: has(SurveyWords.survey) && has(SurveyWords.kind) || words == ["kind"] ? 1 : 0
         case .time, .comment, .npsAgent, .npsCompany, .csat, .ces, .fcr: 0
         }
     }

@@ -27,7 +27,8 @@ extension SurveyReader {
             contact: contact(columns, bytes), question: .npsAgent, score: nil,
             agent: try name(.agent, columns, bytes).map(AgentID.init),
             department: try name(.department, columns, bytes).map(LabelID.init),
-            queue: try name(.queue, columns, bytes).map(QueueID.init))
+            queue: try name(.queue, columns, bytes).map(QueueID.init),
+            kind: kind(columns, bytes))
         let identity = identity(columns, bytes, tellsWho: isExact || answer.contact != nil)
         // Answers of one row are one customer's, whoever that was.
         if columns.answers.count > 1 {
@@ -89,6 +90,13 @@ extension SurveyReader {
         }
         if isTooLong { throw LineFault(.tooLong, field: place + 1) }
         return id
+    }
+
+    /// Whatever is not called a relationship is about a contact, as most surveys are.
+    private func kind(_ columns: SurveyColumns, _ bytes: Span<UInt8>) -> SurveyKind {
+        guard let place = columns[.kind] else { return .transactional }
+        let word = row.withCell(place, of: bytes) { $0.text($0.trimmed($1)).lowercased() }
+        return SurveyKind(rawValue: word) ?? .transactional
     }
 
     private func comment(_ columns: SurveyColumns, _ bytes: Span<UInt8>) -> String {

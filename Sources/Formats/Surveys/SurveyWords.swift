@@ -39,6 +39,8 @@ enum SurveyWords {
         "organization", "nous", "entreprise",
     ]
     static let department = ["department", "dept", "abteilung", "bereich", "מחלקה", "بخش"]
+    static let survey = ["survey", "umfrage", "befragung"]
+    static let kind = ["kind", "type", "art", "typ"]
     static let queue = ["queue", "warteschlange", "תור", "صف"]
     static let comment = [
         "comment*", "remark*", "verbatim", "feedback", "kommentar*", "bemerkung*", "anmerkung*",

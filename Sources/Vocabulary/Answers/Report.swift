@@ -1,19 +1,24 @@
 /// The figures of a window for whole populations: what `floorwalker report` writes (`cli.md` § 3).
 public struct Report: Equatable, Sendable {
     public static let schema = "floorwalker.report/1"
+    /// Of an interval, where callers count with when they came: how many of them still wait. Until there
+    /// is none, its figures may change.
+    public static let openSymbol = "open"
 
-    public var window: Window
+    /// `nil`: nothing was read, and no bounds were given.
+    public var window: Window?
     /// `custom` when the bounds were given as such.
     public var periodName: String
     public var clock: LocalClock
-    public var now: Instant
+    /// `nil`: nothing was read, and none was given.
+    public var now: Instant?
     public var inputs: [Input]
     /// In the order of `Counter.allCases`; all of them, zeros too.
     public var counters: [Counter: Int]
     public var groups: [Group]
 
     public init(
-        window: Window, periodName: String, clock: LocalClock, now: Instant, inputs: [Input],
+        window: Window?, periodName: String, clock: LocalClock, now: Instant?, inputs: [Input],
         counters: [Counter: Int], groups: [Group]
     ) {
         self.window = window

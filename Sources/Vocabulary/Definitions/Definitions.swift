@@ -29,6 +29,9 @@ public struct ServiceRules: Equatable, Sendable {
     /// `short_abandon_s` S: a hang-up after at most this long is no abandon.
     public var shortAbandon = Timespan.seconds(5)
     public var variant = LevelVariant.default
+    /// `blocked_unique_s`: a number turned away again within this long of an attempt that counted is the
+    /// same one trying; zero counts each attempt.
+    public var blockedUnique = Timespan.zero
     /// `asterisk_servicelevel`: the threshold of Asterisk's own counters; `nil` is T.
     public var asteriskThreshold: Timespan?
     public var abandonInTime = Verdict.miss

@@ -20,6 +20,8 @@ public enum SurveyColumn: String, Hashable, Sendable, CaseIterable {
     /// When it was answered.
     case time
     case agent, department, queue, comment
+    /// `transactional` or `relationship`.
+    case kind
     case npsAgent = "nps_agent"
     case npsCompany = "nps_company"
     case csat, ces, fcr

@@ -26,7 +26,8 @@ public struct Event: Equatable, Sendable {
         case release(Release)
         case acwEnd(contact: ContactKey, agent: AgentID)
         case exit(Leaving)
-        case blocked(queue: QueueID?)
+        /// `caller`: a hash of the number, where the source tells it.
+        case blocked(queue: QueueID?, caller: ContactKey)
         /// The customer was called back and reached, or all attempts were in vain.
         case callback(contact: ContactKey, agent: AgentID?, isConnected: Bool)
         case login(agent: AgentID, queue: QueueID?)

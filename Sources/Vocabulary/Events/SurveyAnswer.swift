@@ -25,6 +25,7 @@ public struct SurveyAnswer: Equatable, Sendable {
     }
     /// Where the comment stands in `EventBatch.texts`, or -1 without a comment.
     public var comment: Int32
+    public var kind: SurveyKind
 
     // An event is as long as its longest kind, and millions are kept: no word here is spent on `nil`.
     private var named: ContactKey
@@ -34,7 +35,8 @@ public struct SurveyAnswer: Equatable, Sendable {
 
     public init(
         contact: ContactKey?, question: SurveyQuestion, score: Int16?, agent: AgentID? = nil,
-        department: LabelID? = nil, queue: QueueID? = nil, comment: Int32 = -1
+        department: LabelID? = nil, queue: QueueID? = nil, comment: Int32 = -1,
+        kind: SurveyKind = .transactional
     ) {
         named = contact ?? .unstated
         self.question = question
@@ -43,7 +45,16 @@ public struct SurveyAnswer: Equatable, Sendable {
         departmentName = MaybeName(department?.name)
         queueName = MaybeName(queue?.name)
         self.comment = comment
+        self.kind = kind
     }
+}
+
+/// What a survey was sent for. Answers of the two kinds are never counted together.
+public enum SurveyKind: String, Equatable, Sendable, CaseIterable {
+    /// After a contact, about it.
+    case transactional
+    /// Without one, about the company at large.
+    case relationship
 }
 
 /// A name or none, in the room of a name.

@@ -40,13 +40,15 @@ extension Instant: Comparable {
         Timespan(milliseconds: left.milliseconds &- right.milliseconds)
     }
 
-    /// The last multiple of `width` at or before this instant, counted from the epoch.
+    /// The last multiple of `width` at or before this instant, counted from the epoch; the earliest
+    /// instant of all where none can be written.
     ///
     /// - Precondition: `width` is longer than nothing.
     public func floored(to width: Timespan) -> Self {
         let (quotient, remainder) = milliseconds.quotientAndRemainder(
             dividingBy: width.milliseconds)
         let slot = remainder < 0 ? quotient - 1 : quotient
-        return Instant(milliseconds: slot * width.milliseconds)
+        let (floor, isTooEarly) = slot.multipliedReportingOverflow(by: width.milliseconds)
+        return Instant(milliseconds: isTooEarly ? .min : floor)
     }
 }

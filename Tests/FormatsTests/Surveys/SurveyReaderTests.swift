@@ -44,6 +44,18 @@ struct SurveyReaderTests {
         #expect(SurveyTable(text + end + ",,,,,\(end)").lines == told)
     }
 
+    @Test("tells what its surveys were sent for, where it has a column of that")
+    func kinds() {
+        let rows = ["Relationship ", "transactional", "", "web"].enumerated()
+            .map { "R\($0),\($1),9,2026-03-02T09:00:0\($0)Z\n" }.joined()
+        for head in ["kind", "Survey Type", "Umfrage-Art"] {
+            let table = SurveyTable("Response ID,\(head),NPS,Date\n" + rows)
+            #expect(
+                table.answers.map(\.kind)
+                    == [.relationship, .transactional, .transactional, .transactional])
+        }
+    }
+
     @Test("may part its cells with semicolons or tabs", arguments: [";", "\t"])
     func separators(separator: Character) {
         let text = """
