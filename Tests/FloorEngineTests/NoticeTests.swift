@@ -138,6 +138,21 @@ struct PauseOverrunTests {
         figures.expect("agent a1", ["pause_overrun_s": nil])
     }
 
+    /// Of whom nobody knows when they are logged in, pauses are no share of anything: a2's are left out.
+    @Test("is a share of the time of those who are known to be there")
+    func unknownLogin() throws {
+        let figures = try Transcript.events(
+            Self.story + """
+
+                10:00:00 pause agent=a2 reason=Coaching
+                10:10:00 unpause agent=a2
+                """, now: "11:05:00")
+        figures.expect(
+            "company *",
+            ["pause_share": 100 * 102.0 / 185, "pause_share.Coaching": 100 * 7.0 / 185])
+        figures.expect("agent a2", ["paused_s.Coaching": 600, "pause_share.Coaching": nil])
+    }
+
     /// Of 185 minutes logged in 102 were pauses, 95 of them by the name of lunch.
     @Test("is, like any pause, a share of the time logged in")
     func share() throws {

@@ -90,8 +90,10 @@ extension ReportBuilder {
             let people = reading.house.people(population.members)
             entries.addScores(reading.voice.voice(of: population), mark)
             entries.addRelationship(relationshipVoice(of: population, reading.house))
-            entries.addPauses(
-                pauses(of: people), of: reading.times.sum(of: population.members).known)
+            entries.addPauses(pauses(of: people))
+            entries.addPauseShares(
+                pauses(of: people.filter { present.presences[$0.index].isPresent != nil }),
+                of: reading.times.sum(of: population.members).known)
             entries.addPausedNow(people.map { present.presences[$0.index] }, floor.names)
         }
         return entries.group(kind, population.id)
@@ -108,7 +110,8 @@ extension ReportBuilder {
         var entries = ReportEntries(definitions: floor.definitions)
         entries.add(measures)
         entries.addScores(own.voice, marks[person])
-        entries.addPauses(pauses(of: [person]), of: time.known)
+        entries.addPauses(pauses(of: [person]))
+        entries.addPauseShares(pauses(of: [person]), of: time.known)
         entries.addPausedNow([presence], floor.names)
         return entries.group(.agent, floor.name(of: person))
     }

@@ -80,13 +80,17 @@ struct ReportEntries {
         values.append(Report.Entry("\(symbol)_mark", .word(mark.rawValue)))
     }
 
-    /// - Parameter time: of those of whom it is known when they are logged in.
-    mutating func addPauses(_ pauses: [String: Timespan], of time: StateTime) {
-        let pauses = pauses.sorted { $0.key < $1.key }
-        for (reason, length) in pauses {
+    mutating func addPauses(_ pauses: [String: Timespan]) {
+        for (reason, length) in pauses.sorted(by: { $0.key < $1.key }) {
             values.append(Report.Entry("paused_s.\(reason)", .number(length.inSeconds)))
         }
-        for (reason, length) in pauses {
+    }
+
+    /// - Parameters:
+    ///   - pauses: of those of whom it is known when they are logged in.
+    ///   - time: of the same.
+    mutating func addPauseShares(_ pauses: [String: Timespan], of time: StateTime) {
+        for (reason, length) in pauses.sorted(by: { $0.key < $1.key }) {
             let share = Measure.timeShare((length, time.loggedIn)).figure.value
             values.append(
                 Report.Entry("pause_share.\(reason)", share.map { .number($0) } ?? .null))
