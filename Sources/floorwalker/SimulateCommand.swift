@@ -19,6 +19,12 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.days, valueName: "days"))
     var days = 1
 
+    @Option(help: ArgumentHelp(.simulateQueues, valueName: "n"))
+    var queues: Int?
+
+    @Option(help: ArgumentHelp(.simulateAgents, valueName: "n"))
+    var agents: Int?
+
     @Option(help: ArgumentHelp(.simulateFormat))
     var format = Format.queueLog
 
@@ -36,6 +42,14 @@ struct SimulateCommand: ParsableCommand {
     func validate() throws {
         guard (1...3660).contains(days) else {
             throw ValidationError(Catalogue.command(FailurePhrase.badDays(days)))
+        }
+        if let queues, !(1...1000).contains(queues) {
+            throw ValidationError(Catalogue.command(FailurePhrase.badQueues(queues)))
+        }
+        let least = queues ?? CentrePlan.lively.departments.count
+        if let agents, !(least...100_000).contains(agents) {
+            throw ValidationError(
+                Catalogue.command(FailurePhrase.badAgents(agents, least: least)))
         }
     }
 
@@ -64,7 +78,7 @@ extension SimulateCommand {
         let start = calendar.startOfDay(firstDate)
         let centre = Centre(
             seed: seed, calendar: calendar, names: names, from: start,
-            plan: .lively.withCardTrouble(on: today))
+            plan: .lively.sized(queues: queues, agents: agents).withCardTrouble(on: today))
         var recorder = SimulateRecorder(centre: centre, writer: writer)
         let output = try ReportOutput(path: nil)
         var instant = start

@@ -30,6 +30,9 @@ extension FailurePhrase {
         case .noGroup: "--by: nennen Sie mindestens eine Art von Gruppe, etwa queue"
         case .badInterval(let minutes): "--interval \(minutes): möglich sind 15, 30 und 60 Minuten"
         case .badDays(let days): "--days \(days): erwartet wird eine Zahl von 1 bis 3660"
+        case .badQueues(let queues): "--queues \(queues): erwartet wird eine Zahl von 1 bis 1000"
+        case .badAgents(let agents, let least):
+            "--agents \(agents): erwartet wird eine Zahl von \(least) bis 100000, mindestens einer je Warteschlange"
         case .openedLater(let option):
             "\(option): das Center gibt es seit 1970, nennen Sie einen späteren Zeitpunkt"
         case .terminalInput:

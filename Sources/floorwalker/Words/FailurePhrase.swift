@@ -13,7 +13,7 @@ enum FailurePhrase: Phrase {
     case wallIsWhole, badScreen(String), badRefresh(Int)
     case badNames(String), namesFixed(String), badBidi(String)
     case periodOrBounds, endBeforeStart, badGroup(String, groups: String), noGroup
-    case badInterval(Int), badDays(Int)
+    case badInterval(Int), badDays(Int), badQueues(Int), badAgents(Int, least: Int)
     case openedLater(option: String)
     // Sources
     case terminalInput, noLogForInit, noLogForCheck, nothingToReport
@@ -50,6 +50,9 @@ enum FailurePhrase: Phrase {
         case .noGroup: "--by: name at least one kind of group, such as queue"
         case .badInterval(let minutes): "--interval \(minutes): use 15, 30 or 60 minutes"
         case .badDays(let days): "--days \(days): a number from 1 to 3660 is expected"
+        case .badQueues(let queues): "--queues \(queues): a number from 1 to 1000 is expected"
+        case .badAgents(let agents, let least):
+            "--agents \(agents): a number from \(least) to 100000 is expected, one for each queue at least"
         case .openedLater(let option): "\(option): the centre opened in 1970, name a later instant"
         case .terminalInput: "-: standard input is the terminal; pipe events into it"
         case .noLogForInit: "no log was found; name one, as in floorwalker config init PATH"

@@ -42,6 +42,8 @@ extension OptionPhrase {
         case .checkWatch: "Was eine Warnung gibt, wenn es nicht gilt."
         case .seed: "Welches der möglichen Center."
         case .days: "Ortstage, der letzte eingeschlossen; 1 bis 3660."
+        case .simulateQueues: "Wie viele Warteschlangen, 1 bis 1000; ohne Angabe 8."
+        case .simulateAgents: "Wie viele Agenten, bis 100000; die Anrufe wachsen mit ihnen."
         case .simulateFormat: "queue_log, oder events: ein JSON-Objekt je Zeile."
         case .until: "Der letzte Zeitpunkt, nach RFC 3339. Vorgabe: jetzt."
         case .zone: "Die Zeitzone des Centers. Vorgabe: die dieses Rechners."

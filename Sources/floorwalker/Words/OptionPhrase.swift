@@ -7,7 +7,7 @@ enum OptionPhrase: Phrase, CaseIterable {
     case configuration, set, lang, period, now, watchNow, reportNow, from, to, department
     case screen, firstDepartment, names, refresh, ascii, mono, bidi, simple, once, onceFormat
     case groups, interval, reportFormat, output, root, checkWatch
-    case seed, days, simulateFormat, until, zone
+    case seed, days, simulateQueues, simulateAgents, simulateFormat, until, zone
 
     var english: String {
         switch self {
@@ -49,6 +49,8 @@ enum OptionPhrase: Phrase, CaseIterable {
         case .checkWatch: "What makes a warning when it fails."
         case .seed: "Which of the possible centres."
         case .days: "Local days, the last one included; 1 to 3660."
+        case .simulateQueues: "How many queues, 1 to 1000; 8 unless told."
+        case .simulateAgents: "How many agents, up to 100000; the calls grow with them."
         case .simulateFormat: "queue_log, or events: one JSON object a line."
         case .until: "The last instant, in RFC 3339. Default: now."
         case .zone: "The centre's time zone. Default: this machine's."
