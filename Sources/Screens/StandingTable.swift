@@ -93,13 +93,15 @@ extension StandingColumn {
 extension Viewpoint {
     /// `±15`, the half of the range; nothing where no score is shown.
     fileprivate func range(of standing: Standing) -> Label {
-        let isShown = value(.npsAgent, of: standing) != nil
+        let isKnown = trust(in: .npsAgent) != .withdrawn
+        let isShown = isKnown && value(.npsAgent, of: standing) != nil
         let score = label(.npsAgent, of: standing)
         let range = isShown ? say.halfRange(standing[.npsAgent].range) : ""
         return Label(range, score.style == .dim ? .dim : .plain)
     }
 
     fileprivate func answers(of standing: Standing) -> Label {
+        guard trust(in: .npsAgent) != .withdrawn else { return Label(Catalogue.unknown, .dim) }
         let count = Double(standing[.npsAgent].evidence)
         return Label(say.narrow(count, in: .count, columns: 4))
     }

@@ -22,7 +22,7 @@ extension Viewpoint {
         case .withdrawn:
             tile.ink = .faint
             tile.lamp = Label(" ")
-            tile.goal = value.map { last($0, kind) } ?? ""
+            tile.goal = freshness == .reading ? "" : value.map { last($0, kind) } ?? ""
             tile.numbers = ["––"]
         }
         return tile
@@ -35,6 +35,7 @@ extension Viewpoint {
     private func labels(_ kind: TileKind) -> [String] {
         let phrases: [WallPhrase] =
             switch kind {
+            case .score where freshness == .reading: [.npsAlone]
             case .score:
                 [
                     .nps(answers: snapshot.total[.npsAgent].evidence),

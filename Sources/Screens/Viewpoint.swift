@@ -28,11 +28,13 @@ struct Viewpoint {
         case sound
         /// Shown, dim and with `?`.
         case doubtful
-        /// Too old to show.
+        /// Too old to show, or not known yet.
         case withdrawn
     }
 
     func trust(in metric: Metric) -> Trust {
+        // Until all is read, every count is short of calls that came, and nobody's state is known.
+        if freshness == .reading { return .withdrawn }
         if snapshot.isHistory { return metric.isLive ? .withdrawn : .sound }
         return switch freshness {
         case .waiting, .reading, .live, .late: .sound
@@ -88,7 +90,9 @@ struct Viewpoint {
     /// grade.
     func lamp(of metric: Metric, of standing: Standing) -> Label {
         let figure = standing[metric]
-        guard trust(in: metric) == .sound else { return Label("?", .dim) }
+        guard trust(in: metric) == .sound else {
+            return Label(freshness == .reading ? Catalogue.unknown : "?", .dim)
+        }
         if let grade = figure.grade { return Label(grade.mark, grade.style) }
         // That nobody waits is known; there is only nothing to grade.
         let isGradable = figure.goal != nil && !(metric.isLive && figure.value == nil)
@@ -99,7 +103,8 @@ struct Viewpoint {
     func lamp(of standing: Standing) -> Label {
         switch freshness {
         case .old, .lost: if !snapshot.isHistory { return Label("?", .dim) }
-        case .waiting, .reading, .live, .late: break
+        case .waiting, .reading: return Label(Catalogue.unknown, .dim)
+        case .live, .late: break
         }
         return standing.lamp.map { Label($0.mark, $0.style) } ?? Label(Catalogue.unknown, .dim)
     }

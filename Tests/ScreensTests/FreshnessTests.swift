@@ -69,6 +69,19 @@ struct FreshnessTests {
         #expect(board.freshness == .lost(age: .seconds(181)))
     }
 
+    @Test("shows no figure before all is read")
+    func firstReading() throws {
+        var snapshot = PictureDay.snapshot
+        snapshot.sources[0].isLoading = true
+        for screen in [Screen.wall, .departments] {
+            let lines = Board.showing(screen, snapshot).plainText().split(separator: "\n")
+            let row = try #require(lines.first { $0.contains("Support") })
+            #expect(!row.contains { $0.isNumber }, "\(row)")
+        }
+        let wall = Board.showing(.wall, snapshot).plainText()
+        #expect(wall.contains(" NPS  ") && !wall.contains("answers"))
+    }
+
     @Test("withdraws what is of the moment, and keeps what moves slowly, dimmed")
     func withdrawal() {
         var board = Board.showing(.wall)

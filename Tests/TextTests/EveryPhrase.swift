@@ -16,7 +16,7 @@ enum EveryPhrase {
     ]
 
     private static let wall: [WallPhrase] = [
-        .nps(answers: 2), .npsShort(answers: 2), .serviceLevel(threshold: nil),
+        .nps(answers: 2), .npsShort(answers: 2), .npsAlone, .serviceLevel(threshold: nil),
         .serviceLevel(threshold: "20 s"),
         .abandoned, .waitingNow, .handleTime, .queueTime, .answered, .offered,
         .longestWait(in: nil), .longestWait(in: "A"), .target("1"), .limit("1"), .average("1"),

@@ -20,7 +20,8 @@ struct AnswerBars {
         let width = min(hasKinds ? room - kindWidth : room, Self.widest)
         return (0...10).reversed().map { answer in
             let kind = answer >= 9 ? kinds[0] : answer >= 7 ? kinds[1] : ""
-            return line(answer, indent: 2, width: width, padded: true)
+            let number = say.count(answer).fitted(to: 2, .trailing) + " "
+            return line(answer, number, width: width, padded: true)
                 + [Label(hasKinds ? "  " + kind : "", .dim)]
         }
     }
@@ -30,7 +31,11 @@ struct AnswerBars {
         let isShared = rows < 11
         let room = isShared ? (columns - 2) / 2 - 4 - widestCount : columns - 4 - widestCount
         let width = min(max(room, 1), isShared ? Self.widest / 5 : Self.widest)
-        let lines = (0...10).map { line($0, indent: 0, width: width, padded: false) }
+        let lines = (0...10).map { answer in
+            let number = say.count(answer)
+            let lead = isShared ? number + "  " : number.fitted(to: 3)
+            return line(answer, lead, width: width, padded: false)
+        }
         guard isShared else { return lines }
         return Array(lines.prefix(9)) + [lines[9] + [Label("   ")] + lines[10]]
     }
@@ -41,15 +46,14 @@ struct AnswerBars {
     private var widestCount: Int { say.count(counts.max() ?? 0).columns }
 
     /// `9 ████ 13`
-    private func line(_ answer: Int, indent: Int, width: Int, padded: Bool) -> [Label] {
+    private func line(_ answer: Int, _ number: String, width: Int, padded: Bool) -> [Label] {
         let count = counts.indices.contains(answer) ? counts[answer] : 0
         let most = max(counts.max() ?? 0, 1)
         // What was answered at all is seen.
         let cells = count == 0 ? 0 : max((count * width + most / 2) / most, 1)
         let bar = String(repeating: "█", count: cells)
-        let number = say.count(answer)
         return [
-            Label(indent > 0 ? number.fitted(to: indent, .trailing) + " " : number + "  "),
+            Label(number),
             Label(padded ? bar.fitted(to: width) : bar, .dim),
             Label(
                 padded

@@ -1,7 +1,7 @@
 /// The wall: labels of tiles, their last lines, the lines below. Values come written.
 public enum WallPhrase: Phrase {
     // Labels of tiles
-    case nps(answers: Int), npsShort(answers: Int)
+    case nps(answers: Int), npsShort(answers: Int), npsAlone
     /// Without a threshold when the queues differ in it.
     case serviceLevel(threshold: String?)
     case abandoned, waitingNow, handleTime, queueTime, answered, offered
@@ -21,6 +21,7 @@ public enum WallPhrase: Phrase {
         switch self {
         case .nps(let answers): "NPS · \(counted(answers, "answer", "answers"))"
         case .npsShort(let answers): "NPS · n \(answers)"
+        case .npsAlone: "NPS"
         case .serviceLevel(nil): "SERVICE LEVEL"
         case .serviceLevel(let threshold?): "SERVICE LEVEL \(threshold)"
         case .abandoned: "ABANDONED"

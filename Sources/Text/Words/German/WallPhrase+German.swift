@@ -3,6 +3,7 @@ extension WallPhrase {
         switch self {
         case .nps(let answers): "NPS · \(counted(answers, "Antwort", "Antworten"))"
         case .npsShort(let answers): "NPS · n \(answers)"
+        case .npsAlone: "NPS"
         case .serviceLevel(nil): "SERVICELEVEL"
         case .serviceLevel(let threshold?): "SERVICELEVEL \(threshold)"
         case .abandoned: "ABBRUCHQUOTE"
