@@ -1,5 +1,6 @@
 import Simulation
 import Testing
+import Vocabulary
 
 @Suite("A centre of another size") struct CentreSizeTests {
     @Test("repeats its departments under numbers, each with its own queues to pass calls to")
