@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import Glibc
 import PTYSupport
 import Testing
 
@@ -83,6 +84,7 @@ struct DirectionTests {
     private func bytes(
         _ direction: TextDirection, _ environment: [String: String] = [:]
     ) throws -> (frame: String, leaving: String) {
+        setlocale(LC_CTYPE, "C.UTF-8")
         let traits = TerminalTraits(
             environment: environment.merging(["TERM": "xterm-256color"]) { $1 }, isUTF8: true,
             direction: direction)
