@@ -9,7 +9,7 @@ public struct ScoreComparison: Equatable, Sendable {
     ///
     /// Both sides are adjusted as for their ranges. If nothing sets the agent apart, the agent's answers
     /// spread as those of the others do; so an agent whose few answers happen to lie close together is
-    /// given their spread. With the two standard errors alone, one of 25 equals carries a mark on 5.5 to
+    /// given their spread. With the two standard errors alone, one of 25 equals carries a mark on 4.6 to
     /// 6.3 days of a hundred without memory and on 7 to 8 with it, at 40 to 300 answers each; with this,
     /// on about 4, and whoever is 40 points under is found as surely.
     public init?(_ own: NetPromoterScore, with rest: NetPromoterScore) {
