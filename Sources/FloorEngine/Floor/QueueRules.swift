@@ -40,7 +40,7 @@ struct QueueRules: Equatable, Sendable {
     private static func set(of rules: ServiceRules, _ verdict: ServiceRules.Verdict) -> UInt16 {
         var bits: UInt16 = 0
         for reason in Leaving.Reason.allCases where rules.verdict(onFlowout: reason) == verdict {
-            bits |= 1 << reason.bit
+            bits |= 1 << reason.code
         }
         return bits
     }
@@ -57,27 +57,12 @@ struct QueueRules: Equatable, Sendable {
     }
 
     func verdict(on reason: Leaving.Reason) -> ServiceRules.Verdict {
-        if metReasons & (1 << reason.bit) != 0 { return .met }
-        return missedReasons & (1 << reason.bit) != 0 ? .miss : .ignore
+        if metReasons & (1 << reason.code) != 0 { return .met }
+        return missedReasons & (1 << reason.code) != 0 ? .miss : .ignore
     }
 }
 
 extension Leaving.Reason {
-    fileprivate var bit: UInt16 {
-        switch self {
-        case .abandoned: 0
-        case .timeout: 1
-        case .empty: 2
-        case .key: 3
-        case .withdraw: 4
-        case .overflow: 5
-        case .callback: 6
-        case .voicemail: 7
-        case .system: 8
-        case .answeredElsewhere: 9
-        }
-    }
-
     /// Whether `app_queue` calls `record_abandoned` for it (`metrics.md` § 12, counter quirks).
     var isLostForAsterisk: Bool {
         switch self {
