@@ -10,7 +10,7 @@ enum NormalTail {
 
     /// e^(−z²/2) / √(2π).
     private static func density(_ z: Double) -> Double {
-        exponential(-z * z / 2) * 0.398942280401432677939946
+        Exponential.of(-z * z / 2) * 0.398942280401432677939946
     }
 
     /// z + z³/3 + z⁵/(3·5) + …: the area between the middle and `z` over the density there.
@@ -30,16 +30,5 @@ enum NormalTail {
         var below = z
         for step in stride(from: 60.0, to: 0, by: -1) { below = z + step / below }
         return 1 / below
-    }
-
-    /// e^x for x from −722 to 0, of a power series near 0 and squares: the standard library has none.
-    private static func exponential(_ x: Double) -> Double {
-        var (term, sum) = (1.0, 1.0)
-        for step in 1...12 {
-            term *= x / 1024 / Double(step)
-            sum += term
-        }
-        for _ in 0..<10 { sum *= sum }
-        return sum
     }
 }

@@ -42,6 +42,22 @@ struct WorkedCase {
         return transcript
     }
 
+    /// What a person did, and for how long inside the window.
+    func stretches() throws -> [(PersonState, Timespan)] {
+        let bounds = content["window"] as? [String: String] ?? [:]
+        let window = Window(
+            Notation.instant(bounds["start"] ?? ""), Notation.instant(bounds["end"] ?? ""))
+        let states = content["states"] as? [[String: String]] ?? []
+        return states.compactMap { stretch in
+            let word = stretch["state"]?.split(separator: ":").first.map(String.init)
+            guard let state = word.flatMap(PersonState.init(rawValue:)),
+                let from = stretch["start"],
+                let to = stretch["end"]
+            else { return nil }
+            return (state, window.overlap(Notation.instant(from), Notation.instant(to)))
+        }
+    }
+
     private func source() throws -> Transcript.Source {
         if let lines = content["queue_log"] as? [String] {
             return .log(lines.joined(separator: "\n"))
