@@ -7,9 +7,28 @@ public struct ContactLevel: Accumulator {
     public enum Input: Equatable, Sendable {
         case ended(Ended)
         case resumed(Ended)
-        /// All agents have finished with it: how long they were busy together.
-        case handled(Timespan)
-        case handledFurther(Timespan)
+        /// All agents have finished with it.
+        case handled(Handled)
+        case handledFurther(Handled)
+    }
+
+    /// A contact that agents have handled.
+    public struct Handled: Equatable, Sendable {
+        /// How long they were busy together.
+        public var time: Timespan
+        /// In how many departments they are at home.
+        public var departments: UInt8
+        /// Those are as many as it should not be sent through.
+        public var isSilo: Bool
+        /// It came back to a department that it had left.
+        public var hasReturned: Bool
+
+        public init(time: Timespan, departments: UInt8, isSilo: Bool, hasReturned: Bool) {
+            self.time = time
+            self.departments = departments
+            self.isSilo = isSilo
+            self.hasReturned = hasReturned
+        }
     }
 
     /// A contact at its end.
@@ -39,6 +58,10 @@ public struct ContactLevel: Accumulator {
     public private(set) var lost: Int32 = 0
     public private(set) var reached: Int32 = 0
     public private(set) var handled: Int32 = 0
+    /// Of the handled: departments touched in all, contacts sent through many, contacts sent back.
+    public private(set) var departments: Int32 = 0
+    public private(set) var silos: Int32 = 0
+    public private(set) var returned: Int32 = 0
     public private(set) var queued = Timespan.zero
     /// Of those whom an agent reached.
     public private(set) var reachedQueued = Timespan.zero
@@ -50,13 +73,17 @@ public struct ContactLevel: Accumulator {
         switch input {
         case .ended(let contact): count(contact, 1)
         case .resumed(let contact): count(contact, -1)
-        case .handled(let time):
-            handled &+= 1
-            handling += time
-        case .handledFurther(let time):
-            handled &-= 1
-            handling -= time
+        case .handled(let contact): count(contact, 1)
+        case .handledFurther(let contact): count(contact, -1)
         }
+    }
+
+    private mutating func count(_ contact: Handled, _ step: Int32) {
+        handled &+= step
+        handling += step > 0 ? contact.time : .zero - contact.time
+        departments &+= step &* Int32(contact.departments)
+        if contact.isSilo { silos &+= step }
+        if contact.hasReturned { returned &+= step }
     }
 
     private mutating func count(_ contact: Ended, _ step: Int32) {
@@ -79,6 +106,9 @@ public struct ContactLevel: Accumulator {
         lost &+= other.lost
         reached &+= other.reached
         handled &+= other.handled
+        departments &+= other.departments
+        silos &+= other.silos
+        returned &+= other.returned
         queued += other.queued
         reachedQueued += other.reachedQueued
         handling += other.handling

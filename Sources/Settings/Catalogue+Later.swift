@@ -9,7 +9,6 @@ extension Catalogue.Section {
             .later("loop_passives", .flag(false)),
             .later("fcr_window_d", .whole(7)),
             .later("fcr_transfer_breaks", .flag(true)),
-            .later("silo_departments", .whole(3)),
             .later("frt_clock", .text("wall")),
             .later("shrinkage", .number(0.3)),
             .later("adherence_grace_s", .whole(0)),

@@ -82,7 +82,7 @@ extension Catalogue.Section {
             Field(
                 "max_occupancy", \.mostOccupancy, .number(0...1),
                 "Whoever is busy for more than this share of half an hour is named."),
-        ].map { .field($0, of: \.definitions.people) } + [pausePlan],
+        ].map { .field($0, of: \.definitions.people) } + [siloDepartments, pausePlan],
         examples: ["pause_plan_s.lunch = 1800", #"pause_plan_s."team meeting" = 2700"#])
 
     private static let pausePlan: Key = {
@@ -104,6 +104,12 @@ extension Catalogue.Section {
             }
         }
     }()
+
+    private static let siloDepartments = Key.field(
+        Field(
+            "silo_departments", \.siloDepartments, .whole(2...8),
+            "A contact that agents of this many departments handled was sent through too many."),
+        of: \.definitions)
 
     static let mapping = Self(
         title: "Names and departments",

@@ -63,7 +63,8 @@ extension Metric {
             .waitP50, .waitP90, .waitP95, .waitMax, .aht, .holdRate, .transferRate, .rnaRate,
             .notAcceptedRate, .nAbandoned, .holdAbandons, .agentDump, .rna, .unreachable,
             .ronaVisits, .nBlocked, .blockedRate, .callbackFailed, .callbackPending, .callbackWait,
-            .acdPickup, .contactAbRate, .contactAHT, .ttq:
+            .acdPickup, .contactAbRate, .contactAHT, .ttq,
+            .departmentsTouched, .siloContacts, .siloRate, .pingpong:
             .lower
         case .nOffered, .nContacts, .nAnswered, .nShort, .nFlowout, .slMet, .slDecided, .nHandled,
             .nInProgress,

@@ -145,11 +145,14 @@ extension ContactLevel.Input: Drawable {
         let ended = ContactLevel.Ended(
             .any(&dice), isReached: .random(using: &dice), isLost: .random(using: &dice),
             queued: .drawn(by: &dice))
+        let handled = ContactLevel.Handled(
+            time: .drawn(by: &dice), departments: .random(in: 0...8, using: &dice),
+            isSilo: .random(using: &dice), hasReturned: .random(using: &dice))
         return switch Int.random(in: 0...3, using: &dice) {
         case 0: .ended(ended)
         case 1: .resumed(ended)
-        case 2: .handled(.drawn(by: &dice))
-        default: .handledFurther(.drawn(by: &dice))
+        case 2: .handled(handled)
+        default: .handledFurther(handled)
         }
     }
 }

@@ -144,6 +144,7 @@ struct KeyTests {
         Effect("pause_plan_s.Lunch = 1800") {
             $0.definitions.people.pausePlans = ["lunch": .minutes(30)]
         },
+        Effect("silo_departments = 2") { $0.definitions.siloDepartments = 2 },
         Effect(#"occupancy_denominator = "logged_in""#) {
             $0.definitions.people.occupancyDenominator = .loggedIn
         },

@@ -86,5 +86,6 @@ extension Floor {
         let held = roster.releaseHeld(agent.name)
         if hadHistory || !held.isEmpty { wantsRefold = true }
         roster.setPlace(of: agent.name, answering)
+        settleResidences()
     }
 }

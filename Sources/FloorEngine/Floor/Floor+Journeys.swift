@@ -42,8 +42,31 @@ extension Floor {
             journey.leave(isCallback: visit.isCallback, nil, after: wait, at: at)
         }
         journey.answer(in: call.queue, counts: call.kind == .inbound, at: at)
-        if call.kind == .inbound { remember(call, in: &journey, by: someone, at) }
+        if call.kind == .inbound {
+            remember(call, in: &journey, by: someone, at)
+            pass(&journey, to: someone, in: call.queue)
+        }
         journeys[place] = journey
+    }
+
+    /// A contact comes to the department in which the agent who handles it is at home.
+    private mutating func pass(
+        _ journey: inout Journey, to someone: PersonIndex, in queue: QueueIndex?
+    ) {
+        if let queue { residences.answer(someone, queue) }
+        let first = roster.people[someone.index].firstQueue
+        guard let home = residences.home(of: someone, first: first) else { return }
+        if let old = journey.pass(to: home) { journeys.wander(journey, from: old, to: home) }
+    }
+
+    /// What there is to tell of a contact that agents have finished with.
+    private func handled(_ journey: Journey, _ time: Timespan) -> ContactLevel.Handled {
+        let way = journeys.wandering(of: journey)
+        let departments = way?.departments ?? (journey.department == nil ? 0 : 1)
+        return ContactLevel.Handled(
+            time: time, departments: departments,
+            isSilo: Int(departments) >= definitions.siloDepartments,
+            hasReturned: way?.hasReturned ?? false)
     }
 
     /// The id of a contact changed under way: what was known of it goes on under the new one.
@@ -77,7 +100,8 @@ extension Floor {
             emit(.contact(queue, .resumed(ended)), at: journey.at)
         }
         if let time = journey.takeBackHandling() {
-            emit(.contact(journey.firstQueue, .handledFurther(time)), at: journey.at)
+            let told = handled(journey, time)
+            emit(.contact(journey.firstQueue, .handledFurther(told)), at: journey.at)
         }
     }
 
@@ -88,7 +112,8 @@ extension Floor {
             emit(.contact(queue, .ended(ended)), at: journey.at)
         }
         if let time = journey.tellHandling() {
-            emit(.contact(journey.firstQueue, .handled(time)), at: journey.at)
+            let told = handled(journey, time)
+            emit(.contact(journey.firstQueue, .handled(told)), at: journey.at)
         }
     }
 }

@@ -97,6 +97,7 @@ extension Floor {
             let someone = person(AgentID(name), at: first.at)
             for event in held { apply(event, to: someone) }
         }
+        settleResidences()
     }
 
     /// The name that stands for a person, as its source writes it.

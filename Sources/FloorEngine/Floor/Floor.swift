@@ -31,6 +31,7 @@ struct Floor: Sendable {
     var rules: [QueueRules] = []
     var book = VisitBook()
     var journeys = JourneyBook()
+    var residences = Residences()
     var callbacks: [ContactKey: PendingCallback] = [:]
     /// When an attempt of a number that was turned away counted: kept only where the rules ask for it.
     var attempts: [UInt64: Instant] = [:]
@@ -72,6 +73,12 @@ struct Floor: Sendable {
         let agents = Set(mapping.agentDepartment.keys).union(mapping.agentName.keys)
             .union(mapping.agentTeam.keys).union(mapping.agentAlias.values)
         for agent in agents.sorted() { _ = person(names.agent(agent), at: .distantPast) }
+        settleResidences()
+    }
+
+    /// Takes over where people are at home, once more is known of whose names are whose.
+    mutating func settleResidences() {
+        residences.settle(configured(definitions.mapping.agentDepartment))
     }
 }
 
@@ -139,7 +146,9 @@ extension Floor {
         if queuePlaces[name] < 0 {
             queuePlaces[name] = Int32(queueNames.count)
             queueNames.append(queue.name)
-            rules.append(QueueRules(definitions.service(ofQueue: names.string(queue.name))))
+            let name = names.string(queue.name)
+            rules.append(QueueRules(definitions.service(ofQueue: name)))
+            residences.addQueue(of: definitions.mapping.department(ofQueue: name))
         }
         return QueueIndex(Int(queuePlaces[name]))
     }

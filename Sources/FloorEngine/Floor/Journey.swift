@@ -24,6 +24,8 @@ struct Journey: KeyedRecord {
         static let toldHandling = Marks(rawValue: 1 << 9)
         /// An agent has spoken to it, so `memory` says something.
         static let remembered = Marks(rawValue: 1 << 10)
+        /// Agents of more than one department have handled it.
+        static let wandered = Marks(rawValue: 1 << 11)
     }
 
     private var memory: ContactRecord
@@ -40,6 +42,8 @@ struct Journey: KeyedRecord {
     /// Handlings whose whole length is not known yet.
     private var unfinished: UInt8 = 0
     private var marks: Marks = []
+    /// Of the agent who handled it last; all bits are none.
+    private var home = UInt16.max
 
     init(_ contact: ContactKey, at: Instant) {
         memory = ContactRecord(key: contact.bits, endedAt: at)
@@ -99,6 +103,21 @@ extension Journey {
         // Whoever asked to be called back has left the queues.
         if !marks.contains(.choseCallback) { marks.insert(.reached) }
     }
+
+    /// An agent of that department handles it.
+    ///
+    /// - Returns: the department before, where it was another one.
+    mutating func pass(to next: DepartmentIndex) -> DepartmentIndex? {
+        defer { home = next.value }
+        guard let department, department != next else { return nil }
+        marks.insert(.wandered)
+        return department
+    }
+
+    var department: DepartmentIndex? { home == .max ? nil : DepartmentIndex(Int(home)) }
+
+    /// Agents of more than one department have handled it.
+    var hasWandered: Bool { marks.contains(.wandered) }
 
     mutating func release(at now: Instant) {
         openCalls = openCalls > 0 ? openCalls - 1 : 0

@@ -5,6 +5,8 @@ import Vocabulary
 struct JourneyBook: Sendable {
     private var places = KeyMap()
     private var recent: [Journey] = []
+    /// Of the few whom agents of more than one department have handled.
+    private var wanderings: [UInt64: Wandering] = [:]
     /// Those of the hours before, as they were at the turn.
     private var earlier = SealedRecords<Journey>(day: 0, almostOrdered: [])
 
@@ -30,8 +32,20 @@ struct JourneyBook: Sendable {
 
     /// Lets the contact at `place` go on under another id.
     mutating func rename(_ place: Int, to contact: ContactKey) {
+        let old = recent[place].key
         let moved = recent[place].moved(to: contact)
+        if moved.hasWandered { wanderings[contact.bits] = wanderings.removeValue(forKey: old) }
         _ = add(moved)
+    }
+
+    /// Agents of one department after another handle a contact.
+    mutating func wander(_ journey: Journey, from old: DepartmentIndex, to new: DepartmentIndex) {
+        wanderings[journey.key, default: Wandering(from: old)].go(to: new)
+    }
+
+    /// The way of a contact through departments; `nil`: it was in one at most.
+    func wandering(of journey: Journey) -> Wandering? {
+        journey.hasWandered ? wanderings[journey.key] : nil
     }
 
     subscript(place: Int) -> Journey {
@@ -63,6 +77,7 @@ struct JourneyBook: Sendable {
         }
         seal()
         for journey in kept { _ = add(journey) }
+        wanderings = wanderings.filter { places[$0.key] != nil || earlier.find($0.key) != nil }
         return lost
     }
 

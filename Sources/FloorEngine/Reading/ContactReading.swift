@@ -1,7 +1,7 @@
 import Metrics
 import Vocabulary
 
-/// Takes the figures of whole contacts (`metrics.md` § 3.8). A contact belongs to the queue it came to
+/// Takes the figures of whole contacts (`metrics.md` §§ 3.8, 6.2). A contact belongs to the queue it came to
 /// first, so that each counts once in every queue, department and company.
 struct ContactReading {
     let contacts: ContactLevel
@@ -14,6 +14,11 @@ struct ContactReading {
         list.add(.contactAbRate, .proportion(Int(contacts.lost), of: n, z: z))
         list.add(.contactAHT, .mean(contacts.handling, of: Int(contacts.handled)))
         list.add(.ttq, .mean(contacts.queued, of: n))
+        let handled = Int(contacts.handled)
+        list.add(.departmentsTouched, .ratio(Int(contacts.departments), of: handled))
+        list.add(.siloContacts, count: Int(contacts.silos))
+        list.add(.siloRate, .proportion(Int(contacts.silos), of: handled, z: z))
+        list.add(.pingpong, .proportion(Int(contacts.returned), of: handled, z: z))
     }
 
     private var level: Measure { .proportion(Int(contacts.met), of: Int(contacts.decided), z: z) }

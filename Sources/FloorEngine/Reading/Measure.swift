@@ -38,6 +38,11 @@ struct Measure {
         return Measure(value, of: max(count, 0))
     }
 
+    /// How many of something fall to each case; `nil` of nothing.
+    static func ratio(_ sum: Int, of count: Int) -> Measure {
+        Measure(count > 0 ? Double(sum) / Double(count) : nil, of: max(count, 0))
+    }
+
     static func seconds(_ value: Double?, of count: Int) -> Measure {
         Measure(value, of: count)
     }

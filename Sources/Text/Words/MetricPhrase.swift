@@ -23,6 +23,8 @@ public enum MetricPhrase: Phrase {
         .callbackPending: "TO CALL", .callbackSuccess: "REACHED", .callbackWait: "CALL-BACK IN",
         .nContacts: "CONTACTS", .contactSL: "SL CONT", .contactAbRate: "ABN CONT",
         .contactAHT: "AHT CONT", .ttq: "IN QUEUES",
+        .departmentsTouched: "DEPTS", .siloContacts: "SILO n", .siloRate: "SILO",
+        .pingpong: "SENT BACK",
         .acdPickup: "PICKUP", .npsGap: "GAP",
         .sl: "SL", .abRate: "ABN",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX WAIT",

@@ -30,6 +30,11 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     case contactSL = "contact_sl"
     case contactAbRate = "contact_ab_rate"
     case contactAHT = "contact_aht"
+    // Their way through departments (§ 6.2), of those that agents handled
+    case departmentsTouched = "departments_touched"
+    case siloContacts = "silo_contacts"
+    case siloRate = "silo_rate"
+    case pingpong
     // Waits (§ 3.5)
     case acdPickup = "acd_pickup"
     /// The time of a contact in all its queues.
@@ -90,10 +95,11 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
     public var unit: Unit {
         switch self {
         case .sl, .abRate, .contactSL, .contactAbRate, .blockedRate, .callbackSuccess, .holdRate,
-            .transferRate, .rnaRate, .notAcceptedRate, .csat, .pauseShare, .occupancy, .utilisation:
+            .siloRate, .pingpong, .transferRate, .rnaRate, .notAcceptedRate, .csat, .pauseShare,
+            .occupancy, .utilisation:
             .percent
         case .npsAgent, .npsCompany, .npsGap, .npsShrunk: .points
-        case .ces: .score
+        case .ces, .departmentsTouched: .score
         case .longestWait, .avgAbandonTime, .callbackWait, .acdPickup, .ttq, .asa, .atq, .awt,
             .waitP50, .waitP90, .waitP95, .waitMax, .contactAHT, .aht, .att, .avgHold, .avgACW,
             .avgHoldHeldOnly, .ahtMedian, .ahtMAD,
@@ -101,7 +107,8 @@ public enum Metric: String, Hashable, Sendable, CaseIterable {
             .pausedSeconds, .pauseOverrun:
             .seconds
         case .nOffered, .nAnswered, .nAbandoned, .nShort, .nFlowout, .nWaiting, .nWaitingOver,
-            .slMet, .slDecided, .nBlocked, .nContacts, .callbackRequested, .callbackConnected,
+            .slMet, .slDecided, .nBlocked, .nContacts, .siloContacts, .callbackRequested,
+            .callbackConnected,
             .callbackFailed,
             .callbackPending, .nHandled, .nInProgress, .holdAbandons, .nTransfers, .agentDump,
             .rna, .unreachable, .ronaVisits, .loggedIn, .available, .ringing, .onCall, .acw,

@@ -4,6 +4,8 @@ public struct Definitions: Equatable, Sendable {
     public var service = ServiceRules()
     /// `sl_level`: whose service level the company and departments show; that of a queue is of visits.
     public var level = LevelUnit.visit
+    /// `silo_departments`: a contact handled in this many departments was sent through too many.
+    public var siloDepartments = 3
     /// The same choices for single queues, by the name the source uses.
     public var queueService: [String: ServiceRules] = [:]
     public var handling = HandlingRules()

@@ -18,6 +18,8 @@ extension MetricPhrase {
         .callbackPending: "OFFEN", .callbackSuccess: "ERREICHT", .callbackWait: "RÜCKRUF IN",
         .nContacts: "KONTAKTE", .contactSL: "SL KONT", .contactAbRate: "ABBR KONT",
         .contactAHT: "AHT KONT", .ttq: "IN SCHLANGEN",
+        .departmentsTouched: "ABTEIL", .siloContacts: "SILOS n", .siloRate: "SILOS",
+        .pingpong: "HIN UND HER",
         .acdPickup: "ABHEBEN", .npsGap: "ABST",
         .pauseShare: "PAUSE", .pauseOverrun: "ÜBER PLAN",
         .npsAgent: "NPS", .npsCompany: "FA. NPS", .csat: "CSAT", .ces: "CES",
