@@ -3,8 +3,8 @@ import Text
 import Vocabulary
 
 /// Some keys and the one thing they do.
-struct Binding: Sendable {
-    let keys: [Key]
+struct Binding: Equatable, Sendable {
+    var keys: [Key]
     let action: Action
     let words: KeyPhrase
     let group: HelpPhrase
@@ -22,9 +22,35 @@ struct Binding: Sendable {
 }
 
 /// Every key of the board, once: what `update` obeys and what Help lists.
-enum Bindings {
-    static let all: [Binding] = periods + pages + moves + table + people + leaving
+public struct Bindings: Equatable, Sendable {
+    /// In the order of help.
+    let all: [Binding]
+    private let actions: [Key: Action]
 
+    init(_ all: [Binding]) {
+        self.all = all
+        actions = Dictionary(
+            all.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The keys as they are before anybody changes them.
+    public static let standard = Bindings(
+        periods + pages + moves + table + people + display + leaving)
+
+    /// What a key does; a letter of another keyboard layout does what its position does.
+    func action(for key: Key) -> Action? {
+        actions[key] ?? key.onLatinLayout.flatMap { actions[$0] }
+    }
+
+    /// The key by which it is known, an arrow rather than a letter; `nil`: it has been given none.
+    func key(for action: Action) -> Key? {
+        let keys = all.first { $0.action == action }?.keys ?? []
+        return keys.first { [.up, .down, .left, .right].contains($0) } ?? keys.first
+    }
+}
+
+extension Bindings {
     private static let periods: [Binding] = [
         Binding("1", does: .travel(.period(.minutes15)), .period(.minutes15), in: .period),
         Binding("2", does: .travel(.period(.minutes30)), .period(.minutes30), in: .period),
@@ -76,19 +102,17 @@ enum Bindings {
         Binding("P", does: .people(.names), .names, in: .people),
     ]
 
+    private static let display: [Binding] = [
+        Binding("p", does: .display(.pause), .pause, in: .screen),
+        Binding("+", does: .display(.slower), .slower, in: .screen),
+        Binding("-", does: .display(.faster), .faster, in: .screen),
+        Binding("L", does: .display(.language), .language, in: .screen),
+    ]
+
     private static let leaving: [Binding] = [
         Binding("q", .function(10), does: .leave(.quit), .quit, in: .out),
         Binding("", .control("c"), does: .leave(.interrupt), .interrupt, in: .out),
         Binding("", .control("z"), does: .leave(.suspend), .suspend, in: .out),
         Binding("", .control("l"), does: .redraw, .redraw, in: .out),
     ]
-
-    private static let actions = Dictionary(
-        all.flatMap { binding in binding.keys.map { ($0, binding.action) } },
-        uniquingKeysWith: { first, _ in first })
-
-    /// What a key does; a letter of another keyboard layout does what its position does.
-    static func action(for key: Key) -> Action? {
-        actions[key] ?? key.onLatinLayout.flatMap { actions[$0] }
-    }
 }

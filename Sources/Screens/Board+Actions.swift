@@ -4,9 +4,10 @@ extension Board {
     mutating func perform(_ action: Action) -> [Command] {
         rows.touch(at: now)
         people.remark = nil
+        remark = nil
         switch action {
         case .travel(let travel):
-            helpTop = nil
+            closeHelp()
             return self.travel(travel)
         case .go(let way):
             return go(way)
@@ -16,10 +17,12 @@ extension Board {
         case .shift(let columns):
             return shift(columns)
         case .sort(let sorting):
-            helpTop = nil
+            closeHelp()
             return sort(sorting)
         case .people(let choice):
             return choose(choice)
+        case .display(let display):
+            return change(display)
         case .leave(let leave):
             return [leave.command]
         case .redraw:
@@ -63,10 +66,7 @@ extension Board {
                 by: move.distance(page: tablePage / across, rows: rows.ids.count) * across, at: now)
             return
         }
-        let page = helpRoom
-        let lines = HelpText(self).lines.count
-        let moved = top + move.distance(page: page, rows: lines)
-        helpTop = min(max(moved, 0), max(lines - page, 0))
+        moveInHelp(move, from: top)
     }
 }
 

@@ -6,7 +6,7 @@ extension Board {
 
     mutating func go(_ way: Action.Way) -> [Command] {
         let wasInHelp = helpTop != nil
-        helpTop = nil
+        closeHelp()
         switch way {
         case .wall: return open(.wall)
         case .departments: return open(.departments)

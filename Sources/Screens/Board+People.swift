@@ -9,7 +9,7 @@ extension Board {
         guard picture.question.rows == .agents else { return snapshot.rows.map(\.id) }
         guard let filter = people.filter?.filter else { return snapshot.agents.map(\.id) }
         let sight = AgentFilter.Sight(
-            say: say, now: picture.engineTime(at: now), names: people.names)
+            say: say, now: picture.engineTime(at: shownAt), names: people.names)
         return snapshot.agents.filter { filter.lets($0, sight) }.map(\.id)
     }
 

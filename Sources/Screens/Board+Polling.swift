@@ -16,9 +16,9 @@ extension Board {
     }
 
     /// Asks for the next change: the source may hold the answer back for one refresh interval.
-    private mutating func askAgain() -> [Command] {
+    mutating func askAgain() -> [Command] {
         var next = question
-        if let picture, picture.question.asksTheSame(as: next) {
+        if let picture = newest, picture.question.asksTheSame(as: next) {
             next.seen = picture.snapshot.revision
             next.wait = options.refresh
         }
@@ -34,7 +34,7 @@ extension Board {
         switch answer {
         case .success(.unchanged):
             outage = nil
-            picture?.confirmed = now
+            confirm()
             return askAgain()
         case .success(.snapshot(let snapshot)):
             outage = nil
@@ -48,17 +48,40 @@ extension Board {
         }
     }
 
+    /// What is known still holds.
+    private mutating func confirm() {
+        guard pause != nil else {
+            picture?.confirmed = now
+            return
+        }
+        var held = newest
+        held?.confirmed = now
+        pause?.held = held
+    }
+
+    /// A display that stands still shows new figures of a page only when the page itself is new.
     private mutating func take(_ snapshot: Snapshot, answering question: Question) {
-        let isAnew = !(picture?.question.asksTheSame(as: question) ?? false)
-        let isUnsettled = picture?.snapshot.isReading ?? true || snapshot.isReading
-        if let old = picture?.question.subject, old != question.subject {
-            if rows.cursor != nil { cursors[old] = rows.cursor }
+        let picture = Picture(question: question, snapshot: snapshot, at: now)
+        if pause != nil, self.picture?.question.asksTheSame(as: question) ?? false {
+            pause?.held = picture
+        } else {
+            pause?.moment = now
+            pause?.held = nil
+            show(picture)
+        }
+    }
+
+    mutating func show(_ picture: Picture) {
+        let (old, question) = (self.picture, picture.question)
+        let isAnew = !(old?.question.asksTheSame(as: question) ?? false)
+        let isUnsettled = old?.snapshot.isReading ?? true || picture.snapshot.isReading
+        if let subject = old?.question.subject, subject != question.subject {
+            if rows.cursor != nil { cursors[subject] = rows.cursor }
             rows = RowList(cursor: cursors[question.subject])
         }
-        let picture = Picture(question: question, snapshot: snapshot, at: now)
         self.picture = picture
         rows.take(rowIDs(of: picture), at: now, anew: isAnew, isUnsettled: isUnsettled)
-        if let destination {
+        if let destination, destination.subject == question.subject {
             screen = destination
             self.destination = nil
         }

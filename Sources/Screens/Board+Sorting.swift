@@ -95,7 +95,7 @@ extension Board {
             let commands = sort(sorting)
             menuLine = sortKeys.firstIndex(of: order.key) ?? line
             return commands
-        case .travel, .go, .shift, .people, .leave, .redraw:
+        case .travel, .go, .shift, .people, .display, .leave, .redraw:
             menuLine = nil
             return nil
         }

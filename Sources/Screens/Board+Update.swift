@@ -12,14 +12,16 @@ extension Board {
     private mutating func react(to message: Message) -> [Command] {
         switch message {
         case .pressed(let key):
-            if type(key) { return [] }
-            guard let action = Bindings.action(for: key) else { return [] }
+            if typeInHelp(key) || type(key) { return [] }
+            guard let action = options.keys.action(for: key) else { return [] }
             return choose(action) ?? perform(action)
         case .resized(let newSize):
             size = newSize
             return []
         case .ticked(let time):
             now = time
+            if remark?.isOver(at: now) ?? false { remark = nil }
+            resumeForgottenWall()
             return askWhenDue()
         case .polled(let question, let answer):
             return receive(answer, to: question)

@@ -15,6 +15,11 @@ extension Board {
     public func plainText() -> String { view().text }
 
     private func draw(on canvas: inout Canvas) {
+        drawScreen(on: &canvas)
+        drawRemark(on: &canvas)
+    }
+
+    private func drawScreen(on canvas: inout Canvas) {
         if helpTop != nil { return HelpScreen(self).draw(on: &canvas) }
         guard let view = Viewpoint(self), !view.isEmpty else {
             return EmptyScreen(self).draw(on: &canvas)

@@ -16,6 +16,8 @@ public struct Board: Equatable, Sendable {
     var previous: Screen
     /// The first line of the open help, or `nil` while it is closed.
     var helpTop: Int?
+    /// What is looked for in the help.
+    var helpQuery = ""
     /// The line of the open menu of sorts, or `nil` while it is closed.
     var menuLine: Int?
 
@@ -37,6 +39,11 @@ public struct Board: Equatable, Sendable {
     /// What the clock showed when the board was made.
     let opened: Instant
     public internal(set) var options: Options
+
+    /// What the last key changed, for as long as it is said.
+    var remark: Remark?
+    /// `nil` while the display follows the data.
+    var pause: Pause?
 
     var picture: Picture?
     var link = Link.idle
@@ -71,16 +78,23 @@ public struct Board: Equatable, Sendable {
         public var refresh: Timespan
         /// The most that may be shown of who a person is, and what is shown at first.
         public var names: NameDisplay
+        /// What the figures mean, for Help to say.
+        public var definitions: Definitions
+        /// Which keys do what.
+        public var keys: Bindings
 
         public init(
             language: Language = .english, isASCII: Bool = false, showsSeconds: Bool = false,
-            refresh: Timespan = .seconds(2), names: NameDisplay = .ids
+            refresh: Timespan = .seconds(2), names: NameDisplay = .ids,
+            definitions: Definitions = Definitions(), keys: Bindings = .standard
         ) {
             self.language = language
             self.isASCII = isASCII
             self.showsSeconds = showsSeconds
             self.refresh = max(refresh, .milliseconds(100))
             self.names = names
+            self.definitions = definitions
+            self.keys = keys
         }
     }
 }

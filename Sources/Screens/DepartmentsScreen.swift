@@ -22,7 +22,7 @@ struct DepartmentsScreen {
             clock: board.clock)
         head.draw(of: &canvas)
         if let row = layout.bar {
-            PeriodBar(chosen: board.period, say: say).draw(row: row, of: &canvas)
+            PeriodBar(board).draw(row: row, of: &canvas)
         }
         drawTable(layout, of: &canvas)
         drawNotices(layout, of: &canvas)
@@ -73,12 +73,12 @@ struct DepartmentsScreen {
 
     private var hints: [KeyHint] {
         let here: [KeyHint?] = [
-            KeyHint(.go(.down), say),
-            board.screen == .departments ? nil : KeyHint(.go(.up), say, as: .back),
-            KeyHint(.sort(.menu), say, as: .sort), KeyHint(.sort(.turnRound), say),
-            KeyHint(.go(.agents), say),
-            KeyHint(.go(.wall), say), KeyHint(.go(.last), say), KeyHint(.go(.help), say),
-            KeyHint(.leave(.quit), say),
+            KeyHint(.go(.down), board),
+            board.screen == .departments ? nil : KeyHint(.go(.up), board, as: .back),
+            KeyHint(.sort(.menu), board, as: .sort), KeyHint(.sort(.turnRound), board),
+            KeyHint(.go(.agents), board),
+            KeyHint(.go(.wall), board), KeyHint(.go(.last), board), KeyHint(.go(.help), board),
+            KeyHint(.leave(.quit), board),
         ]
         return here.compactMap(\.self)
     }

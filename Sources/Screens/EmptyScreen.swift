@@ -21,8 +21,8 @@ struct EmptyScreen {
             head.draw(of: &canvas)
             canvas.rule(row: 1, columns: 0..<canvas.size.columns)
             let hints = [
-                KeyHint(.travel(.earlier), say), KeyHint(.travel(.period(.days7)), say),
-                KeyHint(.go(.help), say), KeyHint(.leave(.quit), say),
+                KeyHint(.travel(.earlier), board), KeyHint(.travel(.period(.days7)), board),
+                KeyHint(.go(.help), board), KeyHint(.leave(.quit), board),
             ]
             FootLine(hints: hints.compactMap(\.self))
                 .draw(row: canvas.size.rows - 1, of: &canvas)
@@ -58,12 +58,12 @@ struct EmptyScreen {
         if let fault = source.fault {
             return Label(say(NoticePhrase.sourceFault(say.name(source.name), fault)), .act)
         }
-        let age = source.checkedAt.map { say.age(view.picture.engineTime(at: board.now) - $0) }
+        let age = source.checkedAt.map { say.age(view.picture.engineTime(at: board.shownAt) - $0) }
         return Label(say(NoticePhrase.emptySource(say.name(source.name), checked: age)))
     }
 
     private func hint(_ action: Action) -> Label {
-        KeyHint(action, say).map { Label("  \($0.key)     \($0.words)", .key) } ?? Label("")
+        KeyHint(action, board).map { Label("  \($0.key)     \($0.words)", .key) } ?? Label("")
     }
 }
 

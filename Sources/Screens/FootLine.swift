@@ -38,13 +38,22 @@ struct KeyHint {
     let words: String
     private let briefWords: String
 
-    init?(_ action: Action, _ say: Catalogue, as words: KeyPhrase? = nil) {
-        guard let binding = Bindings.all.first(where: { $0.action == action }),
+    /// `nil`: no key does it.
+    init?(_ action: Action, _ board: Board, as words: KeyPhrase? = nil) {
+        guard let binding = board.options.keys.all.first(where: { $0.action == action }),
             let key = binding.keys.first
         else { return nil }
+        let say = board.say
         self.key = key.name(say)
         self.words = say(words ?? binding.words)
         briefWords = say(BriefKeyPhrase(words ?? binding.words))
+    }
+
+    /// Two keys that belong together: `< >`. `nil`: one of them is not there.
+    init?(_ first: Action, _ second: Action, _ board: Board, _ words: String) {
+        let keys = [first, second].compactMap(board.options.keys.key)
+        guard keys.count == 2 else { return nil }
+        self.init(keys.map { $0.name(board.say) }.joined(separator: " "), words)
     }
 
     /// Keys that have more than one meaning in the table, and the one they have here.

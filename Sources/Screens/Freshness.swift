@@ -40,7 +40,7 @@ extension Board {
         let sources = picture.snapshot.sources
         if picture.snapshot.isReading { return .reading }
         let oldest = sources.map { sourceAge($0, in: picture) }.max()
-        let age = max(oldest ?? now - picture.confirmed, .zero)
+        let age = max(oldest ?? shownAt - picture.confirmed, .zero)
         if age > lossLimit { return .lost(age: age) }
         let isOld = sources.contains {
             sourceAge($0, in: picture) > Freshness.limit(of: $0.kind, refresh: options.refresh)
@@ -60,8 +60,8 @@ extension Board {
     /// was in the snapshot plus the time since the engine last said that nothing changed. A source
     /// at fault ages from its last success, or, without one, since the board was opened.
     private func sourceAge(_ source: SourceHealth, in picture: Picture) -> Timespan {
-        guard let checked = source.checkedAt else { return now - opened }
+        guard let checked = source.checkedAt else { return shownAt - opened }
         let since = source.fault == nil ? picture.confirmed : picture.received
-        return (picture.snapshot.now - checked) + (now - since)
+        return (picture.snapshot.now - checked) + (shownAt - since)
     }
 }

@@ -4,13 +4,18 @@ import Vocabulary
 
 /// The second line of a working page: every period with its key, the chosen one in brackets.
 struct PeriodBar {
-    let chosen: Period
-    let say: Catalogue
+    private let board: Board
+    private let say: Catalogue
+
+    init(_ board: Board) {
+        self.board = board
+        say = board.say
+    }
 
     func draw(row: Int, of canvas: inout Canvas) {
         let isLong = canvas.size.columns >= 120
         var column = 0
-        for binding in Bindings.all {
+        for binding in board.options.keys.all {
             guard case .travel(.period(let period)) = binding.action, let key = binding.keys.first
             else { continue }
             let words = say(isLong ? PeriodPhrase.long(period) : PeriodPhrase.short(period))
@@ -24,7 +29,7 @@ struct PeriodBar {
         _ period: Period, key: String, _ words: String, column: Int, row: Int,
         of canvas: inout Canvas
     ) {
-        guard period == chosen else {
+        guard period == board.period else {
             canvas.write(key, column: column + 1, row: row, as: .key)
             canvas.write(words, column: column + 2 + key.columns, row: row)
             return
@@ -36,13 +41,18 @@ struct PeriodBar {
 
     /// The keys that leave the present and come back to it, where there is room.
     private func drawSteps(from column: Int, row: Int, of canvas: inout Canvas) {
-        let hints = [("[ ]", say(PeriodPhrase.step)), ("0", say(PeriodPhrase.backToLive))]
-        let width = hints.reduce(0) { $0 + $1.0.columns + $1.1.columns + 4 } - 3
+        let hints = [
+            KeyHint(.travel(.earlier), .travel(.later), board, say(PeriodPhrase.step)),
+            board.options.keys.key(for: .travel(.live)).map {
+                KeyHint($0.name(say), say(PeriodPhrase.backToLive))
+            },
+        ].compactMap(\.self)
+        let width = hints.reduce(0) { $0 + $1.columns + 3 } - 3
         guard column + width < canvas.size.columns else { return }
         var column = column
-        for (key, words) in hints {
-            column = canvas.write(key, column: column, row: row, as: .key) + 1
-            column = canvas.write(words, column: column, row: row) + 3
+        for hint in hints {
+            column = canvas.write(hint.key, column: column, row: row, as: .key) + 1
+            column = canvas.write(hint.words, column: column, row: row) + 3
         }
     }
 }

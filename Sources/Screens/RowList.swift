@@ -72,9 +72,15 @@ struct RowList: Equatable, Sendable {
     }
 }
 
-/// A step of the cursor.
-enum Move: Hashable, Sendable {
-    case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
+/// A step of the cursor, by the name it has in `keys.toml`.
+enum Move: String, Hashable, Sendable {
+    case up, down
+    case pageUp = "page_up"
+    case pageDown = "page_down"
+    case halfPageUp = "half_page_up"
+    case halfPageDown = "half_page_down"
+    case first = "top"
+    case last = "end"
 }
 
 extension RowList {

@@ -34,7 +34,7 @@ struct SixNumbersScreen {
             notice.draw(row: Self.listTop - 1, of: &canvas)
         }
         drawRows(of: &canvas)
-        let hints = [KeyHint(.go(.help), say), KeyHint(.leave(.quit), say)].compactMap(\.self)
+        let hints = [KeyHint(.go(.help), board), KeyHint(.leave(.quit), board)].compactMap(\.self)
         FootLine(hints: hints).draw(row: canvas.size.rows - 1, .trailing, of: &canvas)
     }
 

@@ -59,8 +59,9 @@ struct SortMenu {
         guard row >= 3 else { return }
         canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1))
         let hints = [
-            KeyHint(.go(.down), say, as: .choose), KeyHint(.sort(.turnRound), say),
-            KeyHint("< >", say(KeyPhrase.nextColumn)), KeyHint(.go(.up), say, as: .close),
+            KeyHint(.go(.down), board, as: .choose), KeyHint(.sort(.turnRound), board),
+            KeyHint(.sort(.columnLeft), .sort(.columnRight), board, say(KeyPhrase.nextColumn)),
+            KeyHint(.go(.up), board, as: .close),
         ]
         FootLine(hints: hints.compactMap(\.self)).draw(row: row, of: &canvas)
     }

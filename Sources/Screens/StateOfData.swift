@@ -9,6 +9,11 @@ struct StateOfData {
 
     init(_ board: Board) {
         let say = board.say
+        if let pause = board.pause {
+            let length = say.duration(max(board.now - pause.since, .zero))
+            labels = [Label(" \(say(HeadPhrase.paused(length))) ", .selected)]
+            return
+        }
         let snapshot = board.picture?.snapshot
         let texts: [String]
         let style: Style

@@ -16,7 +16,7 @@ struct Viewpoint {
         guard let picture = board.picture else { return nil }
         self.picture = picture
         freshness = board.freshness
-        now = board.now
+        now = board.shownAt
         say = board.say
         names = board.people.names
     }

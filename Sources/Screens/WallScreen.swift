@@ -22,8 +22,8 @@ struct WallScreen {
         drawTiles(layout, of: &canvas)
         canvas.rule(row: layout.bottom.row - 1, columns: 0..<canvas.size.columns)
         drawBottom(in: layout.bottom, of: &canvas)
-        let hints = [KeyHint(.go(.departments), say), KeyHint(.go(.help), say)]
-        FootLine(hints: (hints + [KeyHint(.leave(.quit), say)]).compactMap(\.self))
+        let hints = [KeyHint(.go(.departments), board), KeyHint(.go(.help), board)]
+        FootLine(hints: (hints + [KeyHint(.leave(.quit), board)]).compactMap(\.self))
             .draw(row: canvas.size.rows - 1, .trailing, of: &canvas)
     }
 

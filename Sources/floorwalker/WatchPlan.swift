@@ -19,7 +19,7 @@ struct WatchPlan {
     let screen: Screen
     let period: Period
     let department: String?
-    let options: Board.Options
+    private(set) var options: Board.Options
     let output: Output
 
     enum Output: Equatable {
@@ -57,7 +57,8 @@ struct WatchPlan {
             language: try wishes.configuration.language(configuration),
             isASCII: traits.usesASCII,
             refresh: try wishes.refreshInterval() ?? configuration.refresh,
-            names: try wishes.namesShown(upTo: configuration.names))
+            names: try wishes.namesShown(upTo: configuration.names),
+            definitions: configuration.definitions)
     }
 
     /// The same at a time of work. At night and on Sundays a made-up centre has nothing to show, so unless
@@ -72,6 +73,13 @@ struct WatchPlan {
         var plan = self
         plan.clock = WatchClock(
             startingAt: afternoons.first { $0 <= now }, stands: output.isOnce)
+        return plan
+    }
+
+    /// The same with other definitions than the configured ones.
+    func defined(by definitions: Definitions) -> WatchPlan {
+        var plan = self
+        plan.options.definitions = definitions
         return plan
     }
 

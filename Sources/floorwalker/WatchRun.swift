@@ -55,7 +55,7 @@ struct WatchRun {
     init(_ plan: WatchPlan, demoSeed seed: UInt64) throws(CommandFailure) {
         let plan = plan.atWork
         let demo = try DemoPlan(seed: seed, plan)
-        self.plan = plan
+        self.plan = plan.defined(by: demo.definitions)
         let names = Names()
         engine = Engine(
             definitions: demo.definitions, names: names, calendar: demo.calendar,

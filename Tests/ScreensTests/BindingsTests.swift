@@ -9,10 +9,10 @@ import Vocabulary
 struct BindingsTests {
     @Test("are bound once each")
     func noneTwice() {
-        let keys = Bindings.all.flatMap(\.keys)
+        let keys = Bindings.standard.all.flatMap(\.keys)
         #expect(Set(keys).count == keys.count)
-        #expect(Set(Bindings.all.map(\.action)).count == Bindings.all.count)
-        #expect(Bindings.all.allSatisfy { !$0.keys.isEmpty })
+        #expect(Set(Bindings.standard.all.map(\.action)).count == Bindings.standard.all.count)
+        #expect(Bindings.standard.all.allSatisfy { !$0.keys.isEmpty })
     }
 
     @Test(
@@ -20,11 +20,11 @@ struct BindingsTests {
     func help(columns: Int) {
         var board = Board.showing(.departments, columns: columns, rows: 200)
         _ = board.press("?")
-        let listed = HelpText(board).lines.flatMap(\.items).flatMap { item in
-            item.filter { $0.style == .key }.map(\.text)
-        }
+        let listed = HelpLines(board).lines.flatMap(\.pieces).filter { $0.style == .key }
+            .map(\.text)
         #expect(
-            listed.sorted() == Bindings.all.flatMap(\.keys).map { $0.name(Catalogue()) }.sorted())
+            listed.sorted()
+                == Bindings.standard.all.flatMap(\.keys).map { $0.name(Catalogue()) }.sorted())
     }
 
     @Test("stand in the panels of a large help, exactly those that are bound")
@@ -34,7 +34,7 @@ struct BindingsTests {
             #expect(HelpPanels(board).fit(board.size))
             let canvas = board.view()
             let keys = canvas.cells[160..<160 * 43].filter { $0.style == .key }.map(\.text)
-            let bound = Bindings.all.flatMap(\.keys).map { $0.name(board.say) }
+            let bound = Bindings.standard.all.flatMap(\.keys).map { $0.name(board.say) }
             #expect(keys.joined().sorted() == bound.joined().sorted())
             #expect(!canvas.text.contains("…"))
             _ = board.update(.resized(Size(columns: 149, rows: 45)))
@@ -44,11 +44,11 @@ struct BindingsTests {
 
     @Test("in help can all be read in 80 columns")
     func helpIsWhole() {
-        var board = Board.showing(.departments, columns: 80, rows: 60)
+        var board = Board.showing(.departments, columns: 80, rows: 90)
         _ = board.press("?")
         let text = board.plainText()
         #expect(!text.contains("…"))
-        for binding in Bindings.all {
+        for binding in Bindings.standard.all {
             #expect(text.contains(board.say(binding.words)))
         }
     }
@@ -61,9 +61,9 @@ struct BindingsTests {
             ("۴", "4"), ("٤", "4"),
         ] as [(Character, Character)])
     func layouts(typed: Character, meant: Character) {
-        let action = Bindings.action(for: .character(typed))
+        let action = Bindings.standard.action(for: .character(typed))
         #expect(action != nil)
-        #expect(action == Bindings.action(for: .character(meant)))
+        #expect(action == Bindings.standard.action(for: .character(meant)))
     }
 
     @Test("that mean nothing do nothing")

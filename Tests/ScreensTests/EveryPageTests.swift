@@ -109,7 +109,7 @@ struct EveryKeyTests {
 
     @Test("takes a period by its digit and steps through time", arguments: pages)
     func travel(page: EveryPage) {
-        for binding in Bindings.all {
+        for binding in Bindings.standard.all {
             guard case .travel(.period(let period)) = binding.action else { continue }
             var board = board(page)
             _ = board.press(binding.keys[0])
@@ -181,7 +181,7 @@ struct EveryKeyTests {
 
     @Test("moves the cursor where there are rows", arguments: [EveryPage.departments, .agents])
     func moves(page: EveryPage) {
-        for binding in Bindings.all {
+        for binding in Bindings.standard.all {
             guard case .move(let move) = binding.action else { continue }
             for key in binding.keys {
                 var board = board(page)

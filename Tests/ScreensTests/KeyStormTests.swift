@@ -46,7 +46,7 @@ struct KeyStormTests {
             }
             return .polled(question: question, answer(question, &random))
         default:
-            let keys = Bindings.all.flatMap(\.keys) + ["#", .tab]
+            let keys = Bindings.standard.all.flatMap(\.keys) + ["#", .tab]
             return .pressed(keys[random.roll(keys.count)])
         }
     }

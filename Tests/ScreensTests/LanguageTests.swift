@@ -102,9 +102,9 @@ struct HeadTests {
     func titles(language: Language) {
         let say = Catalogue(language)
         let titles: [HelpPhrase] = [
-            .period, .screens, .move, .table, .people, .out, .marks, .numbers, .thisScreen,
+            .period, .screens, .move, .table, .people, .screen, .out, .marks,
         ]
-        for title in titles { #expect(say(title).columns <= 11) }
+        for title in titles { #expect(say(title).columns <= 9) }
         for title in [NoticePhrase.sourceTitle, .goalsTitle, .noteTitle] {
             #expect(say(title).columns <= 10)
         }
@@ -120,8 +120,8 @@ struct HeadTests {
                 page.board(Size(columns: 80, rows: 24), in: language).plainText()
                 .split(separator: "\n").last.map(String.init) ?? ""
             let say = Catalogue(language)
-            #expect(
-                [say(KeyPhrase.quit), say(BriefKeyPhrase(.quit))].contains { foot.contains($0) })
+            let way: KeyPhrase = page == .help ? .back : .quit
+            #expect([say(way), say(BriefKeyPhrase(way))].contains { foot.contains($0) })
             #expect(foot.contains(Catalogue(language)(KeyPhrase.help)) || page == .help)
         }
     }

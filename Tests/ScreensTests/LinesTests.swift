@@ -40,7 +40,7 @@ struct HeadLineTests {
 
 @Suite("The foot line")
 struct FootLineTests {
-    private let say = Catalogue(.english)
+    private let board = Board(size: Size(columns: 80, rows: 24), now: PictureDay.now)
 
     private func drawn(_ columns: Int, _ alignment: Alignment = .leading) -> String {
         let actions: [Action] = [
@@ -48,7 +48,7 @@ struct FootLineTests {
         ]
         var canvas = Canvas(Size(columns: columns, rows: 1))
         FootLine(
-            hints: actions.compactMap { KeyHint($0, say, as: $0 == .sort(.menu) ? .sort : nil) }
+            hints: actions.compactMap { KeyHint($0, board, as: $0 == .sort(.menu) ? .sort : nil) }
         )
         .draw(row: 0, alignment, of: &canvas)
         return canvas.text
@@ -74,7 +74,8 @@ struct FootLineTests {
 struct PeriodBarTests {
     private func drawn(_ period: Period, columns: Int) -> Canvas {
         var canvas = Canvas(Size(columns: columns, rows: 1))
-        PeriodBar(chosen: period, say: Catalogue(.english)).draw(row: 0, of: &canvas)
+        let board = Board(period: period, size: canvas.size, now: PictureDay.now)
+        PeriodBar(board).draw(row: 0, of: &canvas)
         return canvas
     }
 

@@ -80,7 +80,8 @@ struct KeyTests {
 
     @Test(
         "leaves the program",
-        arguments: [("q", 0), ("\u{1B}[21~", 0), ("?q", 0), ("\u{3}", 130)] as [(String, Int32)])
+        arguments: [("q", 0), ("\u{1B}[21~", 0), ("?\u{1B}[21~", 0), ("\u{3}", 130)]
+            as [(String, Int32)])
     func leave(keys: String, code: Int32) throws {
         let board = try departments()
         board.send(keys)

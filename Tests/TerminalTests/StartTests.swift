@@ -44,7 +44,7 @@ struct StartTests {
         ] {
             let board = try Pseudoterminal(arguments, environment: variables)
             try board.wait(for: "support")
-            board.send("d?q")
+            board.send("d?\u{1B}[21~")
             _ = try board.waitForEnd()
             #expect(!board.screen.hasSeenColour)
         }
@@ -66,7 +66,7 @@ struct StartTests {
         try board.wait(for: "DEPARTMENT ")
         board.send("?")
         try board.wait(for: "Help")
-        board.send("q")
+        board.send("\u{1B}[21~")
         #expect(try board.waitForEnd() == .exited(0))
         #expect(board.screen.highestByte <= 126)
     }

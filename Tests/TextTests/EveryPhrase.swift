@@ -5,13 +5,14 @@ import Vocabulary
 enum EveryPhrase {
     static let all: [any Phrase] =
         ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
-        + periods + keys + table + agents + detail
+        + remarks + formulas + pages + periods + keys + table + agents + detail
         + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
 
     private static let head: [HeadPhrase] = [
         .allDepartments, .allDepartmentsLoud, .all, .help, .live(age: "2 s"),
         .liveShort(age: "2 s"),
         .old(age: "24 s"), .noData(age: "99 s"), .demo, .history(span: "13:00"), .reading,
+        .paused("1"),
         .waitingForData,
     ]
 
@@ -34,6 +35,26 @@ enum EveryPhrase {
         .noAnswersYet,
     ]
 
+    private static let remarks: [RemarkPhrase] = [.refresh("1"), .language]
+
+    private static let formulas: [FormulaPhrase] =
+        FormulaPhrase.Name.allCases.map(FormulaPhrase.name) + [
+            .score(confidence: "95%", least: 10), .answered, .answeredWithin("1"), .gaveUp,
+            .gaveUpAfter("1"), .gaveUpWithin("1"), .timedOut, .leftOtherwise, .waitingOver("1"),
+            .offered, .ownSeconds(queues: 1), .ownSeconds(queues: 2), .wholeContacts,
+            .beside(variant: "amazon"), .answerSpeed, .slowWait(ofAll: true),
+            .slowWait(ofAll: false), .handleTime(ring: true, wrapUp: true, atMost: "1"),
+            .handleTime(ring: false, wrapUp: false, atMost: nil), .people(days: 1),
+            .people(days: 30), .mark(answers: 30, byChance: "5%"), .markByRange(answers: 30),
+            .duty, .day(start: "00:00", zone: "UTC"), .hostZone, .ghost("4 h"), .limits,
+        ]
+
+    private static let pages: [PagePhrase] = [
+        .wall, .departments, .departmentsOrder, .agents, .agentsOrder, .window(days: 1),
+        .window(days: 30), .evidence(number: 10, mark: 30), .agent, .agentAnswers, .compare,
+        .grid, .filter,
+    ]
+
     private static let periods: [PeriodPhrase] =
         Period.allCases.flatMap {
             [
@@ -51,7 +72,8 @@ enum EveryPhrase {
             .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
             .turnRound, .sortColumnLeft,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
-            .table, .names, .otherAgent, .quit, .interrupt, .suspend, .redraw,
+            .table, .names, .otherAgent, .pause, .slower, .faster, .language, .quit, .interrupt,
+            .suspend, .redraw,
         ]
 
     private static let table: [TablePhrase] = [

@@ -110,7 +110,7 @@ struct AgentNotes {
         if let fault = board.people.filter?.fault {
             return [[Label(say(TablePhrase.badTerm(say.name(fault.term), fault.reason)), .watch)]]
         }
-        let names = KeyHint(.people(.names), say).map { [Label($0.key, .key)] } ?? []
+        let names = KeyHint(.people(.names), board).map { [Label($0.key, .key)] } ?? []
         var parts = [
             [Label("\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)")],
             [Label(say(TablePhrase.filter(board.people.filter.map { say.name($0.text) })))],

@@ -97,7 +97,7 @@ struct AgentPanels {
     }
 
     private func drawGrid(in area: Rect, of canvas: inout Canvas) {
-        let key = KeyHint(.people(.grid), say).map { " (\($0.key))" } ?? ""
+        let key = KeyHint(.people(.grid), board).map { " (\($0.key))" } ?? ""
         let count = board.rows.ids.count
         let room = Rect(
             column: area.column + 2, row: area.row + 1, columns: area.columns - 4,

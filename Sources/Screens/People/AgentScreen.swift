@@ -21,7 +21,7 @@ struct AgentScreen {
             path: board.path, periods: view.peoplePeriodLabels, states: StateOfData(board).labels,
             clock: board.clock)
         head.draw(of: &canvas)
-        PeriodBar(chosen: board.period, say: say).draw(row: 1, of: &canvas)
+        PeriodBar(board).draw(row: 1, of: &canvas)
         canvas.rule(row: 2, columns: 0..<canvas.size.columns)
         let top = drawDay(of: &canvas)
         canvas.rule(row: top, columns: 0..<canvas.size.columns)
@@ -68,13 +68,13 @@ struct AgentScreen {
 extension Board {
     /// What the keys do where somebody is looked at closely.
     var detailHints: [KeyHint] {
-        var hints = [KeyHint(.go(.up), say, as: .back), KeyHint(.people(.compare), say)]
+        var hints = [KeyHint(.go(.up), self, as: .back), KeyHint(.people(.compare), self)]
         if people.beside.count > 1, case .agent(let ids, _) = screen, ids.count == 1 {
-            hints.insert(KeyHint("← →", say(KeyPhrase.otherAgent)), at: 0)
+            hints.insert(KeyHint(.shift(-1), .shift(1), self, say(KeyPhrase.otherAgent)), at: 0)
         }
         hints += [
-            KeyHint(.people(.names), say), KeyHint(.go(.departments), say),
-            KeyHint(.go(.help), say), KeyHint(.leave(.quit), say),
+            KeyHint(.people(.names), self), KeyHint(.go(.departments), self),
+            KeyHint(.go(.help), self), KeyHint(.leave(.quit), self),
         ]
         return hints.compactMap(\.self)
     }

@@ -26,7 +26,7 @@ struct AgentsScreen {
     private func drawTable(on canvas: inout Canvas) {
         let layout = PeopleLayout(canvas.size, rows: board.rows.ids.count)
         if let row = layout.bar {
-            PeriodBar(chosen: board.period, say: say).draw(row: row, of: &canvas)
+            PeriodBar(board).draw(row: row, of: &canvas)
         }
         let table = AgentTable(board, view)
         table.drawHead(row: layout.heads, of: &canvas)
@@ -45,7 +45,7 @@ struct AgentsScreen {
     private func drawGrid(on canvas: inout Canvas) {
         let layout = GridLayout(canvas.size)
         if let row = layout.bar {
-            PeriodBar(chosen: board.period, say: say).draw(row: row, of: &canvas)
+            PeriodBar(board).draw(row: row, of: &canvas)
         }
         let grid = board.grid(in: layout.cells)
         let first = (board.rows.cursorIndex ?? 0) / grid.page * grid.page
@@ -77,8 +77,8 @@ struct AgentsScreen {
             TablePhrase.shown(board.rows.ids.count, of: view.snapshot.agents.count))
         column = canvas.write(count, column: column + 3, row: row)
         let hints = [
-            KeyHint(.go(.down), say, as: filter.isOpen ? .keepFilter : .open),
-            KeyHint(.go(.up), say, as: .clear),
+            KeyHint(.go(.down), board, as: filter.isOpen ? .keepFilter : .open),
+            KeyHint(.go(.up), board, as: .clear),
         ]
         FootLine(hints: hints.compactMap(\.self)).draw(
             row: row, from: column + 3, of: &canvas)
@@ -86,12 +86,12 @@ struct AgentsScreen {
 
     private var hints: [KeyHint] {
         let here: [KeyHint?] = [
-            KeyHint(.go(.down), say), KeyHint(.people(.filter), say),
-            KeyHint(.sort(.menu), say, as: .sort),
-            KeyHint(.people(.mark), say, as: .mark), KeyHint(.people(.compare), say),
-            KeyHint(.people(.grid), say, as: board.people.isGrid ? .table : .grid),
-            KeyHint(.people(.names), say), KeyHint(.go(.up), say, as: .back),
-            KeyHint(.go(.help), say), KeyHint(.leave(.quit), say),
+            KeyHint(.go(.down), board), KeyHint(.people(.filter), board),
+            KeyHint(.sort(.menu), board, as: .sort),
+            KeyHint(.people(.mark), board, as: .mark), KeyHint(.people(.compare), board),
+            KeyHint(.people(.grid), board, as: board.people.isGrid ? .table : .grid),
+            KeyHint(.people(.names), board), KeyHint(.go(.up), board, as: .back),
+            KeyHint(.go(.help), board), KeyHint(.leave(.quit), board),
         ]
         return here.compactMap(\.self)
     }

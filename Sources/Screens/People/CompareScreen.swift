@@ -36,7 +36,7 @@ struct CompareScreen {
             path: board.path, periods: view.peoplePeriodLabels, states: StateOfData(board).labels,
             clock: board.clock)
         head.draw(of: &canvas)
-        PeriodBar(chosen: board.period, say: say).draw(row: 1, of: &canvas)
+        PeriodBar(board).draw(row: 1, of: &canvas)
         canvas.rule(row: 2, columns: 0..<canvas.size.columns)
         let table = Table(columns, width: canvas.size.columns)
         table.drawHead(row: 3, of: &canvas)

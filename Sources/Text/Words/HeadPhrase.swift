@@ -14,6 +14,8 @@ public enum HeadPhrase: Phrase {
     /// A simulated centre, in place of `live`.
     case demo
     case history(span: String)
+    /// The user lets the picture stand still, for this long.
+    case paused(String)
     /// A source is being read for the first time.
     case reading
     case waitingForData
@@ -30,6 +32,7 @@ public enum HeadPhrase: Phrase {
         case .noData(let age): "NO DATA \(age)"
         case .demo: "DEMO"
         case .history(let span): "HISTORY \(span)"
+        case .paused(let length): "paused \(length)"
         case .reading: "reading…"
         case .waitingForData: "waiting for data"
         }

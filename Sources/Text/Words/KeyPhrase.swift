@@ -9,6 +9,7 @@ public enum KeyPhrase: Phrase {
     case pageUp, pageDown, halfPageUp, halfPageDown, more
     case sort, sortMenu, choose, close, nextColumn, turnRound, sortColumnLeft, sortColumnRight
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
+    case pause, slower, faster, language
     case quit, interrupt, suspend, redraw
 
     public var english: String {
@@ -54,6 +55,10 @@ public enum KeyPhrase: Phrase {
         case .table: "table"
         case .names: "names"
         case .otherAgent: "agent"
+        case .pause: "pause the picture"
+        case .slower: "slower"
+        case .faster: "faster"
+        case .language: "language"
         case .quit: "quit"
         case .interrupt: "quit with 130"
         case .suspend: "suspend"

@@ -11,6 +11,7 @@ extension HeadPhrase {
         case .noData(let age): "KEINE DATEN \(age)"
         case .demo: "DEMO"
         case .history(let span): "RÜCKBLICK \(span)"
+        case .paused(let length): "Pause \(length)"
         case .reading: "wird gelesen …"
         case .waitingForData: "wartet auf Daten"
         }

@@ -1,0 +1,8 @@
+extension RemarkPhrase {
+    public var german: String {
+        switch self {
+        case .refresh(let interval): "ein neues Bild alle \(interval)"
+        case .language: "Sprache: Deutsch"
+        }
+    }
+}
