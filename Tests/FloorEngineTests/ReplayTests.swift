@@ -26,7 +26,7 @@ import Vocabulary
         var batch = EventBatch()
         let bytes = Array(Notation.log(log).utf8)
         reader.finish(bytes.span, into: &batch)
-        replay.add(batch)
+        replay.add(ReplayBatch(batch))
     }
 
     private static func take(

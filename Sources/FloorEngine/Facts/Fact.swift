@@ -47,6 +47,7 @@ struct Fact: Equatable, Sendable {
 /// A handling to which nothing is added any more.
 struct Whole: Equatable, Sendable {
     var contact: ContactKey
+    var journey: JourneyPlace
     var length: Timespan
 }
 

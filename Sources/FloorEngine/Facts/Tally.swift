@@ -96,15 +96,13 @@ extension Tally {
         case .accepted(let person, let queue, let waited, let rang):
             accept(person, queue, waited: waited, rang: rang, parts)
         case .handled(let person, let queue, let handling, let level):
-            add(person, queue, parts) { $0.add(.released(handling)) }
+            add(.released(handling), person, queue, parts)
             if let queue, let level, parts.contains(.queues) { with(queue) { $0.level.add(level) } }
         case .workedAfter(let person, let queue, let time, let whole):
-            add(person, queue, parts) { handling in
-                handling.add(.workedAfter(time))
-                if let whole { handling.add(.complete(whole.length)) }
-            }
+            add(.workedAfter(time), person, queue, parts)
+            if let whole { add(.complete(whole.length), person, queue, parts) }
         case .complete(let person, let queue, let whole):
-            add(person, queue, parts) { $0.add(.complete(whole.length)) }
+            add(.complete(whole.length), person, queue, parts)
         case .ring(let person, let queue, let input):
             if let queue, parts.contains(.queues) { with(queue) { $0.offers.add(input) } }
             if let person, parts.contains(.persons) {
@@ -155,17 +153,18 @@ extension Tally {
     }
 
     private mutating func add(
-        _ person: PersonIndex, _ queue: QueueIndex?, _ parts: Parts,
-        _ body: (inout HandleTime) -> Void
+        _ input: HandleTime.Input, _ person: PersonIndex, _ queue: QueueIndex?, _ parts: Parts
     ) {
         if parts.contains(.queues) {
             if let queue {
-                with(queue) { body(&$0.handling) }
+                with(queue) { $0.handling.add(input) }
             } else {
-                body(&direct[person, default: HandleTime()])
+                direct[person, default: HandleTime()].add(input)
             }
         }
-        if parts.contains(.persons) { persons.with(person) { body(&$0.handling) } }
+        guard parts.contains(.persons) else { return }
+        if case .complete = input, !parts.contains(.records) { return }
+        persons.with(person) { $0.handling.add(input) }
     }
 
     private mutating func spend(

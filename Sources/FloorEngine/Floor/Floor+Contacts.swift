@@ -35,21 +35,22 @@ extension Floor {
         _ call: OpenCall, talk: Timespan, by someone: PersonIndex, _ at: Instant
     ) {
         let isLongest = definitions.surveys.agent == .longestTalk && isLongest(call, talk)
-        changeRecent(call.contact) { record in
+        changeRecent(call.contact, near: call.journey) { record in
             if isLongest { record.credited = someone }
             record.endedAt = max(record.endedAt, at)
         }
     }
 
     /// A contact that was answered ended once more, in a queue.
-    mutating func noteEnd(of contact: ContactKey, _ at: Instant) {
-        changeRecent(contact) { $0.endedAt = max($0.endedAt, at) }
+    mutating func noteEnd(of visit: OpenVisit, _ at: Instant) {
+        changeRecent(visit.contact, near: visit.journey) { $0.endedAt = max($0.endedAt, at) }
     }
 
     private mutating func changeRecent(
-        _ contact: ContactKey, _ body: (inout ContactRecord) -> Void
+        _ contact: ContactKey, near hint: JourneyPlace, _ body: (inout ContactRecord) -> Void
     ) {
-        guard let place = journeys.known(contact), var record = journeys[place].record else {
+        guard let place = journeys.known(contact, near: hint), var record = journeys[place].record
+        else {
             return contacts.change(contact.bits, body)
         }
         body(&record)

@@ -27,10 +27,10 @@ extension Floor {
         } else if rang.told > .zero {
             emit(.ring(someone, nil, .rang(rang.told)), at: at)
         }
-        let call = OpenCall(
+        var call = OpenCall(
             contact: answering.contact, queue: queue, source: source, answeredAt: at,
             wait: wholeWait, rang: rang.length ?? .zero, kind: answering.kind)
-        noteAnswer(call, by: someone, outOf: left, after: waited ?? .zero, at)
+        noteAnswer(&call, by: someone, outOf: left, after: waited ?? .zero, at)
         roster.people[someone.index].begin(call, at, &facts)
     }
 
@@ -63,7 +63,7 @@ extension Floor {
         guard
             let call = roster.people[someone.index].takeOut(release, queue, at, by: work, &facts)
         else {
-            noteRelease(of: release.contact, isKnown: false, at)
+            noteStrayRelease(of: release.contact, at)
             return count(.orphanEvents)
         }
         if call.contact != release.contact { count(.masqueradeFallback) }
@@ -88,7 +88,7 @@ extension Floor {
             recall(call, talk: talk, by: someone, at)
         }
         let ended = EndedCall(
-            contact: call.contact, queue: call.queue, at: at,
+            contact: call.contact, journey: call.journey, queue: call.queue, at: at,
             length: talk + hold + (work.includesRing ? call.rang : .zero),
             hasAfterCallWork: release.opensACW && counts, counts: counts,
             assumedWork: release.opensACW ? .zero : wrapup(of: call.queue))
@@ -96,7 +96,7 @@ extension Floor {
             since: at, contact: call.contact, queue: call.queue, isByPause: false, counts: true)
         roster.people[someone.index].finish(
             ended, opening: release.opensACW && counts ? afterCall : nil, by: work, &facts)
-        noteRelease(of: call.contact, isKnown: true, at)
+        noteRelease(of: call, at)
     }
 
     private func wrapup(of queue: QueueIndex?) -> Timespan {

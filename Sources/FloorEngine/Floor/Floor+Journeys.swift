@@ -4,9 +4,10 @@ import Vocabulary
 /// Whole contacts: from their first queue to their end, through all queues and agents.
 extension Floor {
     mutating func noteEntry(
-        _ visit: OpenVisit, _ at: Instant
+        _ visit: inout OpenVisit, _ at: Instant
     ) -> (isArrival: Bool, pickup: Timespan?)? {
         let place = journeys.place(of: visit.contact, at: at)
+        visit.journey = JourneyPlace(place)
         var journey = journeys[place]
         takeBack(&journey)
         let arrival = journey.enter(visit.queue, isCallback: visit.isCallback, at: at)
@@ -18,24 +19,23 @@ extension Floor {
     mutating func noteExit(
         of visit: OpenVisit, _ reason: Leaving.Reason, after wait: Timespan, _ at: Instant
     ) {
-        guard let place = journeys.known(visit.contact) else { return }
-        var journey = journeys[place]
-        takeBack(&journey)
-        journey.leave(isCallback: visit.isCallback, reason, after: wait, at: at)
-        tell(&journey)
-        journeys[place] = journey
+        change(journeys.known(visit.contact, near: visit.journey)) {
+            $0.leave(isCallback: visit.isCallback, reason, after: wait, at: at)
+        }
     }
 
     /// An agent answered: out of a queue, or without one.
     ///
     /// - Parameter visit: the stay that ended with it, after `wait`.
     mutating func noteAnswer(
-        _ call: OpenCall, by someone: PersonIndex, outOf visit: OpenVisit?,
+        _ call: inout OpenCall, by someone: PersonIndex, outOf visit: OpenVisit?,
         after wait: Timespan, _ at: Instant
     ) {
         guard call.contact.isStated else { return }
         if let visit, visit.contact != call.contact { moveJourney(of: visit, to: call.contact) }
-        let place = journeys.place(of: call.contact, at: at)
+        let place = journeys.place(
+            of: call.contact, near: visit?.journey ?? .unknown, at: at)
+        call.journey = JourneyPlace(place)
         var journey = journeys[place]
         takeBack(&journey)
         if let visit {
@@ -71,24 +71,32 @@ extension Floor {
 
     /// The id of a contact changed under way: what was known of it goes on under the new one.
     private mutating func moveJourney(of visit: OpenVisit, to contact: ContactKey) {
-        if let old = journeys.known(visit.contact) { journeys.rename(old, to: contact) }
+        if let old = journeys.known(visit.contact, near: visit.journey) {
+            journeys.rename(old, to: contact)
+        }
     }
 
-    /// - Parameter isKnown: a conversation ended with it; without one it moves the contact's end.
-    mutating func noteRelease(of contact: ContactKey, isKnown: Bool, _ at: Instant) {
-        guard let place = journeys.known(contact) else { return }
-        var journey = journeys[place]
-        takeBack(&journey)
-        if isKnown { journey.release(at: at) } else { journey.close(at: at) }
-        tell(&journey)
-        journeys[place] = journey
+    /// A conversation ended.
+    mutating func noteRelease(of call: OpenCall, _ at: Instant) {
+        change(journeys.known(call.contact, near: call.journey)) { $0.release(at: at) }
+    }
+
+    /// A conversation ended that nobody knew of: it moves the contact's end.
+    mutating func noteStrayRelease(of contact: ContactKey, _ at: Instant) {
+        change(journeys.known(contact)) { $0.close(at: at) }
     }
 
     mutating func noteCallback(of contact: ContactKey, isConnected: Bool, _ at: Instant) {
-        guard let place = journeys.known(contact) else { return }
+        change(journeys.known(contact)) { $0.endCallback(isConnected: isConnected, at: at) }
+    }
+
+    /// Something is told of a contact: what was told before is taken back, and told anew if it ends
+    /// with it.
+    private mutating func change(_ place: Int?, _ body: (inout Journey) -> Void) {
+        guard let place else { return }
         var journey = journeys[place]
         takeBack(&journey)
-        journey.endCallback(isConnected: isConnected, at: at)
+        body(&journey)
         tell(&journey)
         journeys[place] = journey
     }
@@ -132,7 +140,7 @@ extension Floor {
     }
 
     private mutating func finishHandling(_ whole: Whole) {
-        guard let place = journeys.known(whole.contact) else { return }
+        guard let place = journeys.known(whole.contact, near: whole.journey) else { return }
         var journey = journeys[place]
         journey.finish(whole.length)
         tell(&journey)
@@ -167,7 +175,7 @@ extension Floor {
     mutating func noteLostCalls(of source: SourceID, _ at: Instant) {
         for someone in roster.people {
             for call in someone.calls where call.source == source {
-                noteRelease(of: call.contact, isKnown: true, at)
+                noteRelease(of: call, at)
             }
         }
     }

@@ -52,10 +52,12 @@ extension Floor {
     }
 
     private mutating func isACWReason(_ reason: LabelID) -> Bool {
-        if let known = acwReasons[reason] { return known }
+        let place = Int(reason.name.index)
+        while acwReasons.count <= place { acwReasons.append(nil) }
+        if let known = acwReasons[place] { return known }
         let word = names.string(reason.name).lowercased()
         let isWork = definitions.handling.acwPauseReasons.contains { $0.lowercased() == word }
-        acwReasons[reason] = isWork
+        acwReasons[place] = isWork
         return isWork
     }
 }

@@ -64,7 +64,8 @@ extension Floor {
         guard roster.people[index].afterCall == nil, let last = roster.people[index].ended,
             last.counts, kinship.isPerson(roster.people[index].name)
         else { return nil }
-        let whole = Whole(contact: last.contact, length: last.length)
+        let whole = Whole(
+            contact: last.contact, journey: last.journey, length: last.length)
         return Fact(.complete(PersonIndex(index), last.queue, whole), at: last.at)
     }
 

@@ -4,11 +4,11 @@ import Vocabulary
 extension Floor {
     mutating func enter(_ entry: Entry, _ at: Instant, _ source: SourceID) {
         let queue = place(of: entry.queue)
-        let visit = OpenVisit(
+        var visit = OpenVisit(
             contact: entry.contact, visit: entry.visit, queue: queue, source: source,
             enteredAt: at, isCallback: entry.via == .callback)
+        let arrival = noteEntry(&visit, at)
         book.open(visit)
-        let arrival = noteEntry(visit, at)
         guard !visit.isCallback else { return }
         emit(
             .offered(
@@ -23,7 +23,7 @@ extension Floor {
         let visit = book.close(index)
         close(visit, leaving.reason, stated: leaving.wait.span, at)
         if leaving.reason == .callback { accept(visit, at) }
-        noteEnd(of: visit.contact, at)
+        noteEnd(of: visit, at)
     }
 
     /// The open visit an event ends: by its own key, else by the wait the event states.

@@ -40,8 +40,8 @@ struct Floor: Sendable {
     var roster = Roster()
     /// The phones that ring now.
     var rings: [OpenRing] = []
-    /// Pause reasons seen, and whether each means after-call work.
-    var acwReasons: [LabelID: Bool]
+    /// Whether a pause reason means after-call work, by its name; `nil` for one not seen yet.
+    var acwReasons: [Bool?] = []
 
     // Memory of calls and answers
     var contacts: DayArchive<ContactRecord>
@@ -60,7 +60,6 @@ struct Floor: Sendable {
         answers = DayArchive(keptDays: definitions.surveys.oldestDays)
         respondents = DayArchive(keptDays: definitions.surveys.oldestDays)
         talks = DayArchive(keptDays: definitions.surveys.oldestDays)
-        acwReasons = [:]
         nameConfigured()
     }
 
@@ -131,11 +130,6 @@ extension Floor {
         counters[counter, default: 0] += 1
     }
 
-    /// Hands over the facts made since the last call.
-    mutating func takeFacts(_ body: ([Fact]) -> Void) {
-        body(facts)
-        facts.removeAll(keepingCapacity: true)
-    }
 }
 
 extension Floor {

@@ -7,6 +7,8 @@ struct JourneyBook: Sendable {
     private var recent: [Journey] = []
     /// Of the few whom agents of more than one department have handled.
     private var wanderings: [UInt64: Wandering] = [:]
+    /// How many came between the last two turns.
+    private var expected = 0
     /// Those of the hours before, as they were at the turn.
     private var earlier = SealedRecords<Journey>(day: 0, almostOrdered: [])
 
@@ -14,17 +16,26 @@ struct JourneyBook: Sendable {
     private static var longest: Timespan { .hours(48) }
 
     /// The place of a contact, given on first sight; good until the next `turn(at:)`.
-    mutating func place(of contact: ContactKey, at now: Instant) -> Int {
-        known(contact) ?? add(Journey(contact, at: now))
+    ///
+    /// - Parameter hint: where it stood when something was last told of it.
+    mutating func place(
+        of contact: ContactKey, near hint: JourneyPlace = .unknown, at now: Instant
+    ) -> Int {
+        known(contact, near: hint) ?? add(Journey(contact, at: now))
     }
 
     /// The place of a contact, if anything told of it in the last hours.
-    mutating func known(_ contact: ContactKey) -> Int? {
+    mutating func known(_ contact: ContactKey, near hint: JourneyPlace = .unknown) -> Int? {
+        let expected = Int(hint.value)
+        if recent.indices.contains(expected), recent[expected].key == contact.bits {
+            return expected
+        }
         if let place = places[contact.bits] { return place }
         return earlier.find(contact.bits).map { add($0) }
     }
 
     private mutating func add(_ journey: Journey) -> Int {
+        if recent.isEmpty { recent.reserveCapacity(expected) }
         places.set(journey.key, recent.count)
         recent.append(journey)
         return recent.count - 1
@@ -88,6 +99,19 @@ struct JourneyBook: Sendable {
         earlier = SealedRecords(day: 0, almostOrdered: records)
         // Not its room, which a copy of the floor would keep.
         places = KeyMap(expecting: recent.count)
+        expected = recent.count
         recent = []
     }
+}
+
+/// Where a contact stood in the book when something was last told of it: a look there saves most
+/// searches. It says nothing by itself, so any two are equal.
+struct JourneyPlace: Equatable, Sendable {
+    fileprivate let value: Int32
+
+    init(_ place: Int) { value = Int32(truncatingIfNeeded: place) }
+
+    static let unknown = JourneyPlace(-1)
+
+    static func == (left: Self, right: Self) -> Bool { true }
 }

@@ -11,6 +11,7 @@ struct OpenVisit: Equatable, Sendable {
     var isCallback: Bool
     /// A phone rang in vain for it.
     var wasPassedOver = false
+    var journey = JourneyPlace.unknown
 
     func age(at now: Instant) -> Timespan { now - enteredAt }
 }

@@ -4,10 +4,10 @@ import Vocabulary
 struct Membership: Equatable, Sendable {
     /// A login says so; it outranks membership. `nil`: nobody ever logged in under this name.
     private(set) var login: Bool?
-    private(set) var queues: [QueueIndex] = []
+    private(set) var queues = QueueSet()
     /// Queues were named at least once, so an empty list means "gone" and not "unknown".
     private(set) var isKnown = false
-    private(set) var pausedQueues: [QueueIndex] = []
+    private(set) var pausedQueues = QueueSet()
     private(set) var isPausedEverywhere = false
     private(set) var reason: LabelID?
     /// The reason means after-call work.
@@ -23,7 +23,8 @@ struct Membership: Equatable, Sendable {
         isPresent = login ?? (isKnown ? !queues.isEmpty : nil)
         isPaused =
             isPausedEverywhere
-            || !pausedQueues.isEmpty && queues.allSatisfy { pausedQueues.contains($0) }
+            || !pausedQueues.isEmpty && pausedQueues.count >= queues.count
+                && queues.allSatisfy { pausedQueues.contains($0) }
     }
 
     mutating func logIn() {
@@ -39,15 +40,15 @@ struct Membership: Equatable, Sendable {
 
     mutating func join(_ queue: QueueIndex, paused: Bool) {
         isKnown = true
-        if !queues.contains(queue) { queues.append(queue) }
-        if paused, !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+        queues.insert(queue)
+        if paused { pausedQueues.insert(queue) }
         sumUp()
     }
 
     mutating func leave(_ queue: QueueIndex) {
         isKnown = true
-        queues.removeAll { $0 == queue }
-        pausedQueues.removeAll { $0 == queue }
+        queues.remove(queue)
+        pausedQueues.remove(queue)
         if queues.isEmpty { clearPauses() }
         sumUp()
     }
@@ -56,7 +57,7 @@ struct Membership: Equatable, Sendable {
         reason = newReason
         isWork = newIsWork
         if let queue {
-            if !pausedQueues.contains(queue) { pausedQueues.append(queue) }
+            pausedQueues.insert(queue)
         } else {
             isPausedEverywhere = true
         }
@@ -71,17 +72,14 @@ struct Membership: Equatable, Sendable {
     private mutating func unpause(in queue: QueueIndex) {
         if isPausedEverywhere {
             isPausedEverywhere = false
-            for member in queues where !pausedQueues.contains(member) {
-                pausedQueues.append(member)
-            }
+            for member in queues { pausedQueues.insert(member) }
         }
-        pausedQueues.removeAll { $0 == queue }
+        pausedQueues.remove(queue)
         if pausedQueues.isEmpty { clearPauses() }
     }
 
     private mutating func clearPauses() {
-        // Most pause again soon, in the same queues.
-        pausedQueues.removeAll(keepingCapacity: true)
+        pausedQueues.removeAll()
         isPausedEverywhere = false
         reason = nil
         isWork = false

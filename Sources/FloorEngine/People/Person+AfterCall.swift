@@ -96,7 +96,7 @@ extension Person {
         ended = nil
         guard last.counts else { return nil }
         let length = last.length + (rules.includesACW ? work : .zero)
-        return Whole(contact: last.contact, length: length)
+        return Whole(contact: last.contact, journey: last.journey, length: length)
     }
 }
 

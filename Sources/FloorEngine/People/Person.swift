@@ -71,6 +71,7 @@ struct OpenCall: Equatable, Sendable {
     var heldSince: Instant?
     var held = Timespan.zero
     var wasHeld = false
+    var journey = JourneyPlace.unknown
 }
 
 /// After-call work going on.
@@ -87,6 +88,7 @@ struct AfterCall: Equatable, Sendable {
 /// A handling that was released.
 struct EndedCall: Equatable, Sendable {
     var contact: ContactKey
+    var journey: JourneyPlace
     var queue: QueueIndex?
     var at: Instant
     /// Talk, hold and whatever else the rules count, without after-call work.

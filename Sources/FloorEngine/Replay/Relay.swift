@@ -22,6 +22,19 @@ struct Relay: FactLayer {
         stretches[stretches.count - 1].facts += facts
     }
 
+    /// Without moving them one by one, where they are the first of a stretch.
+    mutating func take(_ facts: inout [Fact]) {
+        let last = stretches.count - 1
+        guard stretches[last].facts.isEmpty else {
+            stretches[last].facts += facts
+            return facts.removeAll(keepingCapacity: true)
+        }
+        swap(&stretches[last].facts, &facts)
+    }
+
+    /// They are counted elsewhere: all that a batch makes goes there at once.
+    static var batchLength: Int { .max }
+
     mutating func merge(_ other: Self) {
         stretches += other.stretches
     }

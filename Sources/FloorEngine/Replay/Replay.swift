@@ -18,8 +18,8 @@ public struct Replay: Sendable {
             horizon: .hours(48))
     }
 
-    public mutating func add(_ batch: EventBatch) {
-        timeline.add(batch.events)
+    public mutating func add(_ batch: ReplayBatch) {
+        timeline.add(batch.batch.events, packed: batch.packed)
     }
 
     /// Folds what came late. Nothing can be added after it.

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// The events of a stretch of time in the order in which they came, packed, in pieces of one size, so that
-/// keeping many costs no more than writing them once.
+/// The events of a stretch of time in the order in which they came, packed, in pieces of about one size, so
+/// that keeping many costs no more than writing them once.
 struct Journal: Sendable {
     private var pieces: [PackedEvents] = []
     private(set) var count = 0
@@ -14,6 +14,12 @@ struct Journal: Sendable {
         append(contentsOf: events)
     }
 
+    /// Keeps events that were packed elsewhere, as they are.
+    mutating func append(_ piece: PackedEvents) {
+        pieces.append(piece)
+        count += piece.count
+    }
+
     mutating func append(contentsOf events: ArraySlice<Event>) {
         var rest = events
         while !rest.isEmpty {
@@ -21,7 +27,7 @@ struct Journal: Sendable {
                 pieces.append(PackedEvents(capacity: Self.pieceLength))
             }
             let last = pieces.count - 1
-            let part = rest.prefix(Self.pieceLength - pieces[last].count)
+            let part = rest.prefix(max(Self.pieceLength - pieces[last].count, 0))
             for event in part { pieces[last].append(event) }
             rest = rest[part.endIndex...]
         }

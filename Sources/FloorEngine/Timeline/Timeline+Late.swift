@@ -70,7 +70,7 @@ extension Timeline {
     /// What the floor sets aside at the start of a segment belongs to the one before.
     private mutating func turn(into index: Int) {
         floor.turn(at: segments[index].start)
-        floor.takeFacts { segments[index - 1].layer.add($0) }
+        segments[index - 1].layer.take(&floor.facts)
     }
 
     private mutating func refold(_ index: Int) {
@@ -80,7 +80,7 @@ extension Timeline {
         events.sortByTime(notBefore: segments[index].start)
         for event in events { floor.apply(event) }
         segments[index].journal = Journal(events[...])
-        floor.takeFacts { segments[index].layer.add($0) }
+        segments[index].layer.take(&floor.facts)
     }
 
     /// While a segment was out of date, events of later hours were put into it: gives each its own.

@@ -45,11 +45,15 @@ struct Timeline<Layer: FactLayer>: Sendable {
     }
 
     /// Takes in events of one source. Figures are right after the next `fold()`.
-    mutating func add(_ events: [Event]) {
+    ///
+    /// - Parameter packed: the same events, where somebody has packed them already.
+    mutating func add(_ events: [Event], packed: PackedEvents? = nil) {
         var first = 0
         while first < events.count {
             let last = applyInOrder(events, from: first)
-            if last > first {
+            if let packed, first == 0, last == events.count {
+                segments[segments.count - 1].journal.append(packed)
+            } else if last > first {
                 segments[segments.count - 1].journal.append(contentsOf: events[first..<last])
             }
             first = last
@@ -81,8 +85,7 @@ struct Timeline<Layer: FactLayer>: Sendable {
             guard event.time < border, isInOrder(event) else { return index }
             noteAge(of: event)
             floor.apply(event)
-            // A few at a time, so that they are still near when they are counted.
-            if floor.facts.count > 100 { drain() }
+            if floor.facts.count > Layer.batchLength { drain() }
         }
         return events.count
     }
@@ -129,8 +132,10 @@ struct Timeline<Layer: FactLayer>: Sendable {
     private mutating func drain() {
         guard !floor.facts.isEmpty else { return }
         let last = segments.count - 1
-        floor.takeFacts { facts in
-            if last >= 0 { segments[last].layer.add(facts) } else { settled.add(facts) }
+        if last >= 0 {
+            segments[last].layer.take(&floor.facts)
+        } else {
+            settled.take(&floor.facts)
         }
     }
 

@@ -16,6 +16,11 @@ struct PackedEvents: Sendable {
         words.reserveCapacity(capacity / 2 * 5)
     }
 
+    init(_ events: [Event]) {
+        self.init(capacity: events.count)
+        for event in events { append(event) }
+    }
+
     mutating func append(_ event: Event) {
         count += 1
         defer { lastTime = event.time }

@@ -17,30 +17,29 @@ func benchmarkDefinitions() -> Definitions {
     return definitions
 }
 
-/// Folds batches in the order they come, beside whoever reads them.
-actor Folder {
-    private var replay: Replay
-
-    init(names: Names) {
-        replay = Replay(definitions: benchmarkDefinitions(), names: names)
-    }
-
-    /// Gives the emptied batch back, so that its memory serves again.
-    func add(_ batch: consuming EventBatch) -> (EventBatch, ReplayFacts) {
-        replay.add(batch)
-        batch.events.removeAll(keepingCapacity: true)
-        batch.texts.removeAll(keepingCapacity: true)
-        return (batch, replay.takeFacts())
-    }
-
-    func finish() -> ReplayFacts {
-        replay.finish()
-        return replay.takeFacts()
-    }
+/// What was made of one batch, and its emptied room, which serves again.
+struct Folded: Sendable {
+    var room: EventBatch
+    var facts: ReplayFacts
 }
 
-/// Counts what was folded, beside whoever folds, and writes what is counted for good.
-actor Counter {
+/// Folds batches in the order they come, beside whoever reads and counts.
+func fold(
+    _ batches: AsyncStream<ReplayBatch>, names: Names,
+    into results: AsyncStream<Folded>.Continuation
+) async {
+    var replay = Replay(definitions: benchmarkDefinitions(), names: names)
+    for await batch in batches {
+        replay.add(batch)
+        results.yield(Folded(room: batch.batch, facts: replay.takeFacts()))
+    }
+    replay.finish()
+    results.yield(Folded(room: EventBatch(), facts: replay.takeFacts()))
+    results.finish()
+}
+
+/// Counts what was folded, and writes what is counted for good.
+struct Counter {
     private var counter = ReplayCounter()
     private let queues: TableFile
     private let agents: TableFile
@@ -50,7 +49,7 @@ actor Counter {
         agents = try TableFile(path: "\(folder)/a.tsv")
     }
 
-    func count(_ facts: ReplayFacts) {
+    mutating func count(_ facts: ReplayFacts) {
         counter.count(
             facts, quarters: { queues.add(Row($0)) }, days: { agents.add(Row($0)) })
     }
@@ -90,34 +89,47 @@ extension Row {
     }
 }
 
-/// Reads one batch ahead of the fold, which is one ahead of the count, as a source of the product does.
+/// Reads a few batches ahead of the fold and counts behind it, so that neither waits for the other's long
+/// moments. Reading and counting take turns: together they are about as long as the fold beside them.
 func replay(_ path: String, into directory: String) async throws(Failure) {
     let names = Names()
-    let folder = Folder(names: names)
-    let counter = try Counter(folder: directory)
+    let (batches, feed) = AsyncStream.makeStream(of: ReplayBatch.self)
+    let (results, taking) = AsyncStream.makeStream(of: Folded.self)
+    Task { await fold(batches, names: names, into: taking) }
+    var counter = try Counter(folder: directory)
     var reader = QueueLogReader(names: names)
     var file = try ByteFile(path: path)
-    var batch = EventBatch()
-    var folding = Task { (EventBatch(), ReplayFacts()) }
-    var counting = Task {}
-    var isGoingOn = true
-    while isGoingOn {
-        isGoingOn = try file.next { bytes, isLast in
+    var folded = results.makeAsyncIterator()
+    var room = EventBatch()
+    var ahead = 0
+    while try file.read(by: &reader, into: &room) {
+        feed.yield(ReplayBatch(room))
+        room = EventBatch()
+        ahead += 1
+        guard ahead > 4, let oldest = await folded.next() else { continue }
+        ahead -= 1
+        counter.count(oldest.facts)
+        room = oldest.room
+        room.events.removeAll(keepingCapacity: true)
+        room.texts.removeAll(keepingCapacity: true)
+    }
+    feed.yield(ReplayBatch(room))
+    feed.finish()
+    while let rest = await folded.next() { counter.count(rest.facts) }
+    try counter.finish()
+}
+
+extension ByteFile {
+    /// Returns `false` at the end of the file, when the last of it was read.
+    mutating func read(
+        by reader: inout QueueLogReader, into batch: inout EventBatch
+    ) throws(Failure) -> Bool {
+        try next { bytes, isLast in
             guard isLast else { return reader.read(bytes, into: &batch) }
             reader.finish(bytes, into: &batch)
             return bytes.count
         }
-        let full = batch
-        let facts: ReplayFacts
-        (batch, facts) = await folding.value
-        folding = Task { await folder.add(full) }
-        await counting.value
-        counting = Task { await counter.count(facts) }
     }
-    let facts = await folding.value.1
-    await counter.count(facts)
-    await counter.count(folder.finish())
-    try await counter.finish()
 }
 
 guard CommandLine.arguments.count == 3 else {
