@@ -85,6 +85,14 @@ public final class Terminal {
 
     private var now: Duration { start.duration(to: .now) }
 
+    /// Hands a line of text to the clipboard of whoever sits at the terminal; whether it may have one. What
+    /// the terminal does with it, it does not say.
+    public func copy(_ text: String) -> Bool {
+        guard traits.hasClipboard else { return false }
+        follow(outlet.send(Clipboard.bytes(for: text)))
+        return true
+    }
+
     /// Draws everything anew with the next picture: something else may have written on the screen.
     public func redraw() {
         painter.forget()

@@ -32,6 +32,9 @@ public struct TerminalTraits: Equatable, Sendable {
     /// Sentences only: a screen cannot be drawn on it.
     public var isDumb: Bool { type == "dumb" }
 
+    /// Consoles and the terminals before them have no clipboard, and some would print what is meant for it.
+    var hasClipboard: Bool { !Self.lacksGlyphs(type) }
+
     /// The terminal is told not to turn text round. Where there is none to be turned, it is told nothing.
     var takesOverDirection: Bool { !usesASCII && (direction == .own || direction == .off) }
 

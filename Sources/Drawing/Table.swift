@@ -27,10 +27,10 @@ public struct Table<Row> {
         }
     }
 
-    /// Draws one row. A selected one is marked with `▌`; grades keep their style on it.
+    /// Draws one row. A selected one begins with `▌`, a marked one with `+`; grades keep their style.
     public func draw(
-        _ content: Row, isSelected: Bool = false, column: Int = 0, row: Int,
-        of canvas: inout Canvas
+        _ content: Row, isSelected: Bool = false, isMarked: Bool = false, column: Int = 0,
+        row: Int, of canvas: inout Canvas
     ) {
         for (shown, place) in zip(columns, places) {
             let label = shown.label(content)
@@ -38,11 +38,12 @@ public struct Table<Row> {
                 label.text, in: area(place, column: column, row: row), shown.alignment,
                 as: label.style)
         }
+        if isMarked { canvas.write("+", column: column, row: row, as: .key) }
         guard isSelected else { return }
-        canvas.write("▌", column: column, row: row)
+        if !isMarked { canvas.write("▌", column: column, row: row) }
         canvas.restyle(
             Rect(column: column, row: row, columns: width, rows: 1), as: .selected,
-            where: { $0 == .plain || $0 == .dim || $0 == .heading })
+            where: { $0 == .plain || $0 == .dim || $0 == .heading || $0 == .key })
     }
 
     private func area(_ place: Range<Int>, column: Int, row: Int) -> Rect {

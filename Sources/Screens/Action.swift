@@ -9,8 +9,11 @@ enum Action: Hashable, Sendable {
     /// Scrolls the table by so many columns, to the right if positive.
     case shift(Int)
     case sort(Sorting)
+    case table(Table)
+    case panel(Panel)
     case people(People)
     case display(Display)
+    case out(Out)
     case leave(Leave)
     case redraw
 
@@ -36,11 +39,29 @@ enum Action: Hashable, Sendable {
         case turnRound = "sort_reverse"
     }
 
+    /// On every page with a table.
+    enum Table: String, Hashable, Sendable {
+        case filter
+        /// Sets a row apart.
+        case mark
+        /// The menu of columns.
+        case columns
+        /// The menu of departments, teams and states to be seen.
+        case choose
+        /// Whether the row at the cursor takes the cursor along when rows are sorted anew.
+        case follow
+    }
+
+    /// Between the table and the panels below it.
+    enum Panel: String, Hashable, Sendable {
+        case next = "panel_next"
+        case previous = "panel_previous"
+        /// One alone, or all again.
+        case zoom
+    }
+
     /// On the pages about agents.
     enum People: String, Hashable, Sendable {
-        case filter
-        /// Chooses a row for comparing.
-        case mark
         case compare
         /// Between the table and everybody at once.
         case grid
@@ -54,6 +75,14 @@ enum Action: Hashable, Sendable {
         case pause
         case slower, faster
         case language
+    }
+
+    /// What leaves the board.
+    enum Out: String, Hashable, Sendable {
+        /// The table as a file, the screen as one, the row at the cursor to the clipboard.
+        case table = "export"
+        case screen = "save_screen"
+        case row = "copy_row"
     }
 
     enum Leave: String, Hashable, Sendable {
@@ -73,8 +102,11 @@ extension Action {
         case .move(let move): move.rawValue
         case .shift(let columns): columns < 0 ? "left" : "right"
         case .sort(let sorting): sorting.rawValue
+        case .table(let choice): choice.rawValue
+        case .panel(let panel): panel.rawValue
         case .people(let choice): choice.rawValue
         case .display(let display): display.rawValue
+        case .out(let sending): sending.rawValue
         case .leave(let leave): leave.rawValue
         case .redraw: "redraw"
         }

@@ -36,7 +36,7 @@ public struct Bindings: Equatable, Sendable {
 
     /// The keys as they are before anybody changes them.
     public static let standard = Bindings(
-        periods + pages + moves + table + people + display + leaving)
+        periods + pages + moves + sorting + table + people + display + leaving)
 
     /// What a key does; a letter of another keyboard layout does what its position does.
     func action(for key: Key) -> Action? {
@@ -87,16 +87,25 @@ extension Bindings {
         Binding("", .control("d"), does: .move(.halfPageDown), .halfPageDown, in: .move),
     ]
 
-    private static let table: [Binding] = [
+    private static let sorting: [Binding] = [
         Binding("s", does: .sort(.menu), .sortMenu, in: .table),
         Binding("S", does: .sort(.turnRound), .turnRound, in: .table),
         Binding("<", does: .sort(.columnLeft), .sortColumnLeft, in: .table),
         Binding(">", does: .sort(.columnRight), .sortColumnRight, in: .table),
     ]
 
+    private static let table: [Binding] = [
+        Binding("/", does: .table(.filter), .filter, in: .table),
+        Binding("f", does: .table(.choose), .choosePart, in: .table),
+        Binding(" ", does: .table(.mark), .markLong, in: .table),
+        Binding("F", does: .table(.follow), .follow, in: .table),
+        Binding("C", does: .table(.columns), .columns, in: .table),
+        Binding("", .tab, does: .panel(.next), .panelNext, in: .screens),
+        Binding("", .backTab, does: .panel(.previous), .panelPrevious, in: .screens),
+        Binding("z", does: .panel(.zoom), .zoom, in: .screens),
+    ]
+
     private static let people: [Binding] = [
-        Binding("/", does: .people(.filter), .filter, in: .people),
-        Binding(" ", does: .people(.mark), .markLong, in: .people),
         Binding("x", does: .people(.compare), .compare, in: .people),
         Binding("v", does: .people(.grid), .grid, in: .people),
         Binding("P", does: .people(.names), .names, in: .people),
@@ -110,6 +119,9 @@ extension Bindings {
     ]
 
     private static let leaving: [Binding] = [
+        Binding("e", does: .out(.table), .export, in: .out),
+        Binding("", .control("s"), does: .out(.screen), .saveScreen, in: .out),
+        Binding("y", does: .out(.row), .copyRow, in: .out),
         Binding("q", .function(10), does: .leave(.quit), .quit, in: .out),
         Binding("", .control("c"), does: .leave(.interrupt), .interrupt, in: .out),
         Binding("", .control("z"), does: .leave(.suspend), .suspend, in: .out),

@@ -3,8 +3,7 @@ import Vocabulary
 extension Board {
     mutating func perform(_ action: Action) -> [Command] {
         rows.touch(at: now)
-        people.remark = nil
-        remark = nil
+        (remark, reply) = (nil, nil)
         switch action {
         case .travel(let travel):
             closeHelp()
@@ -19,10 +18,16 @@ extension Board {
         case .sort(let sorting):
             closeHelp()
             return sort(sorting)
+        case .table(let choice):
+            return choose(choice)
+        case .panel(let panel):
+            return move(panel)
         case .people(let choice):
             return choose(choice)
         case .display(let display):
             return change(display)
+        case .out(let sending):
+            return send(sending)
         case .leave(let leave):
             return [leave.command]
         case .redraw:

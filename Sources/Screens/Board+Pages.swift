@@ -53,15 +53,18 @@ extension Board {
     mutating func open(_ next: Screen) -> [Command] {
         guard next != place else { return [] }
         previous = place
-        if case .agents(let department) = next { people.enter(department) }
+        closeFilter()
         let hasFigures = picture.map { $0.question.subject == next.subject } ?? true
         if hasFigures {
             screen = next
             destination = nil
+            refilter()
         } else {
             destination = next
         }
         columnShift = 0
+        focus = .table
+        isZoomed = false
         return isAskedFor(question) ? [] : ask()
     }
 

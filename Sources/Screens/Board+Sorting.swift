@@ -32,7 +32,7 @@ extension Board {
         let place = columns.firstIndex(of: order.key)
         switch sorting {
         case .menu:
-            menuLine = sortKeys.firstIndex(of: order.key) ?? 0
+            open(.sort, at: sortKeys.firstIndex(of: order.key) ?? 0)
             return []
         case .columnRight:
             order = Order(startingWith: columns[min((place ?? -1) + 1, columns.count - 1)])
@@ -50,13 +50,11 @@ extension Board {
         switch screen {
         case .wall, .agent: return nil
         case .departments, .department:
-            let columns = StandingColumn.visible(
-                StandingColumn.available(view.snapshot), in: StandingTable.room(in: size.columns),
-                shift: columnShift)
+            let columns = StandingTable.columns(self, view, shift: columnShift)
             return [.name] + columns.compactMap { $0.metric.map(Order.Key.metric) }
         case .agents:
             return [.name]
-                + AgentTable.columns(view, width: size.columns, shift: columnShift)
+                + AgentTable.columns(self, view, shift: columnShift)
                 .compactMap(\.key)
         }
     }
@@ -67,7 +65,7 @@ extension Board {
         switch screen {
         case .wall, .agent: return []
         case .departments, .department:
-            let columns = StandingColumn.available(view.snapshot)
+            let columns = StandingColumn.ofDesk(view.snapshot)
             return [.attention, .name] + columns.compactMap { $0.metric.map(Order.Key.metric) }
         case .agents:
             let keys = AgentColumn.available(view).compactMap(\.key)
@@ -75,31 +73,22 @@ extension Board {
         }
     }
 
-    /// What a key does while the menu is open; `nil`: the menu is closed, and the key is for the page.
-    mutating func choose(_ action: Action) -> [Command]? {
-        guard let line = menuLine else { return nil }
-        let keys = sortKeys
-        switch action {
-        case .move(let move):
-            menuLine = min(max(line + move.distance(page: 5, rows: keys.count), 0), keys.count - 1)
-        case .sort(.menu):
-            menuLine = line + 1 < keys.count ? line + 1 : 0
-        case .go(.up):
-            menuLine = nil
-        case .go(.down):
-            menuLine = nil
-            guard keys.indices.contains(line), keys[line] != order.key else { return [] }
-            order = Order(startingWith: keys[line])
-            return ask()
-        case .sort(let sorting):
-            let commands = sort(sorting)
-            menuLine = sortKeys.firstIndex(of: order.key) ?? line
-            return commands
-        case .travel, .go, .shift, .people, .display, .leave, .redraw:
-            menuLine = nil
-            return nil
+    var sortEntries: [Menu.Entry] {
+        sortKeys.map { key in
+            let isChosen = key == order.key
+            return Menu.Entry(
+                text: Order(key).name(say), remark: isChosen ? order.arrow : "",
+                isChosen: isChosen)
         }
-        return []
+    }
+
+    /// Sorts by a line of the menu.
+    mutating func takeSort(_ line: Int) -> [Command] {
+        menu = nil
+        let keys = sortKeys
+        guard keys.indices.contains(line), keys[line] != order.key else { return [] }
+        order = Order(startingWith: keys[line])
+        return ask()
     }
 }
 

@@ -22,7 +22,11 @@ extension Board {
             now = time
             if remark?.isOver(at: now) ?? false { remark = nil }
             resumeForgottenWall()
+            filterAgain()
             return askWhenDue()
+        case .heard(let outcome):
+            hear(outcome)
+            return []
         case .polled(let question, let answer):
             return receive(answer, to: question)
         }

@@ -30,7 +30,9 @@ extension Board {
         case (.list, _): SixNumbersScreen(self, view).draw(on: &canvas)
         case (.strip, _): StripScreen(self, view).draw(on: &canvas)
         }
-        if let line = menuLine { SortMenu(self, line: line).draw(on: &canvas) }
+        drawReply(on: &canvas)
+        FilterFoot(self)?.draw(on: &canvas)
+        if let menu { MenuBox(self, menu).draw(on: &canvas) }
     }
 
     private func drawPage(_ view: Viewpoint, on canvas: inout Canvas) {
@@ -139,11 +141,11 @@ extension Board {
 
     private var pageRows: Int {
         guard case .agents = screen else {
-            return TableLayout(size, rows: rows.ids.count).tableRows
+            return tableLayout.tableRows
         }
         return people.isGrid
             ? grid(in: GridLayout(size).cells).page
-            : PeopleLayout(size, rows: rows.ids.count).tableRows
+            : peopleLayout.tableRows
     }
 
     var largestColumnShift: Int {
@@ -152,10 +154,11 @@ extension Board {
         case .agent: return 0
         case .agents:
             return AgentColumn.largestShift(
-                AgentColumn.available(view), in: AgentTable.room(view, in: size.columns))
+                agentColumns(view), in: AgentTable.room(view, in: size.columns))
         case .wall, .departments, .department:
             return StandingColumn.largestShift(
-                StandingColumn.available(view.snapshot), in: StandingTable.room(in: size.columns))
+                standingColumns(view), in: StandingTable.room(in: size.columns),
+                gap: StandingTable.gap(in: size.columns))
         }
     }
 }

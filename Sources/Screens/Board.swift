@@ -18,8 +18,8 @@ public struct Board: Equatable, Sendable {
     var helpTop: Int?
     /// What is looked for in the help.
     var helpQuery = ""
-    /// The line of the open menu of sorts, or `nil` while it is closed.
-    var menuLine: Int?
+    /// The box that is open over the table.
+    var menu: Menu?
 
     public internal(set) var period: Period
     /// How many periods back from the present: 0 is live.
@@ -28,6 +28,15 @@ public struct Board: Equatable, Sendable {
     var partsOrder = Order()
     /// What was chosen on the pages about agents.
     var people: PeopleChoice
+    /// What was chosen in each table.
+    var choices: [Subject: TableChoice] = [:]
+    /// The panel that keys speak to, and whether it has the page to itself.
+    var focus = PanelKind.table
+    var isZoomed = false
+    /// Which columns each kind of table shows; what nobody has changed is not in it.
+    public var columnChoices: [TableKind: ColumnChoice] = [:]
+    /// What the last key could not do, or what came of it; gone with the next one.
+    var reply: TablePhrase?
     var rows = RowList()
     /// On which row the cursor was when the table was left for another one.
     var cursors: [Subject: String] = [:]
@@ -59,7 +68,7 @@ public struct Board: Equatable, Sendable {
     ) {
         self.screen = screen
         previous = screen
-        people = PeopleChoice(of: screen.place, names: options.names)
+        people = PeopleChoice(names: options.names)
         self.period = period
         self.size = size
         self.now = now

@@ -16,7 +16,7 @@ struct DepartmentsScreen {
     }
 
     func draw(on canvas: inout Canvas) {
-        let layout = TableLayout(canvas.size, rows: board.rows.ids.count)
+        let layout = board.tableLayout
         let head = HeadLine(
             path: board.path, periods: view.periodLabels, states: StateOfData(board).labels,
             clock: board.clock)
@@ -24,30 +24,59 @@ struct DepartmentsScreen {
         if let row = layout.bar {
             PeriodBar(board).draw(row: row, of: &canvas)
         }
-        drawTable(layout, of: &canvas)
-        drawNotices(layout, of: &canvas)
+        canvas.rule(row: layout.rules[0], columns: 0..<canvas.size.columns)
+        let panels = panelRows
+        if let panel = board.alone(of: panels) {
+            panel.draw(in: Self.wholePage(canvas.size), isFocused: true, of: &canvas)
+        } else {
+            drawTable(layout, of: &canvas)
+            drawNotices(layout, of: &canvas)
+            for row in layout.rules { canvas.rule(row: row, columns: 0..<canvas.size.columns) }
+            if !board.isZoomed { panels?.draw(focus: board.focusInSight, of: &canvas) }
+        }
         if let row = layout.sorting { drawSorting(layout, row: row, of: &canvas) }
-        for row in layout.rules { canvas.rule(row: row, columns: 0..<canvas.size.columns) }
         FootLine(hints: hints).draw(row: canvas.size.rows - 1, of: &canvas)
     }
 
+    /// What a panel gets that is looked at alone.
+    static func wholePage(_ size: Size) -> Rect {
+        Rect(column: 0, row: 3, columns: size.columns, rows: size.rows - 3 - 2)
+    }
+
+    /// The panels below the table, the most important first; `nil` where there is no room.
+    var panelRows: PanelRows? {
+        let layout = TableLayout(board.size, rows: board.rows.ids.count)
+        guard let area = layout.panels else { return nil }
+        let states = StatesPanel(board.visibleRows(page: board.rows.ids.count), view).panel
+        let panels = [
+            TroublePanel(view).panel, MovedPanel(view).panel, states, AnswersPanel(view).panel,
+            GroundPanel(board, view).panel,
+        ]
+        return PanelRows(
+            panels.compactMap(\.self), in: area, across: TableLayout.panelsAcross(board.size))
+    }
+
     private func drawTable(_ layout: TableLayout, of canvas: inout Canvas) {
-        let table = StandingTable(
-            view, heading: board.screen == .departments ? .department : .queue,
-            width: canvas.size.columns, order: board.order, shift: board.columnShift)
+        let table = StandingTable(board, view)
         table.drawHead(row: layout.heads, of: &canvas)
         let shown = board.visibleRows(page: layout.tableRows)
+        let marked = board.choice(on: board.screen).marked
         for (offset, standing) in shown.enumerated() {
             table.draw(
                 standing, isSelected: standing.id == board.rows.cursor,
-                row: layout.heads + 1 + offset, of: &canvas)
+                isMarked: marked.contains(standing.id), row: layout.heads + 1 + offset, of: &canvas)
+        }
+        if shown.isEmpty, board.allRows > 0 {
+            canvas.write(say(FilterPhrase.nothingFits), column: 3, row: layout.heads + 1, as: .dim)
         }
         if let total = board.namedTotal { table.draw(total, row: layout.total, of: &canvas) }
     }
 
+    /// With panels, only what is wrong stands here; the rest has a panel.
     private func drawNotices(_ layout: TableLayout, of canvas: inout Canvas) {
         let notices = Notices(board, view)
-        for (row, notice) in zip(layout.notices, notices.urgent + notices.calm) {
+        let calm = layout.panels == nil ? notices.calm : []
+        for (row, notice) in zip(layout.notices, notices.urgent + calm) {
             notice.draw(row: row, of: &canvas)
         }
     }
@@ -57,9 +86,12 @@ struct DepartmentsScreen {
         let shown = board.visibleRows(page: layout.tableRows).count
         var parts = [
             "\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)",
-            say(TablePhrase.shown(shown, of: board.rows.ids.count)),
+            say(TablePhrase.shown(shown, of: board.allRows)),
         ]
-        if StandingColumn.available(view.snapshot).contains(.answers) {
+        let marked = board.choice(on: board.screen).marked.count
+        if marked > 0 { parts.append(say(TablePhrase.marked(marked))) }
+        if board.rows.isFollowing { parts.append(say(TablePhrase.following)) }
+        if StandingColumn.ofDesk(view.snapshot).contains(.answers) {
             parts.append(say(TablePhrase.answersNote))
         }
         if board.columnShift < board.largestColumnShift {
@@ -72,14 +104,34 @@ struct DepartmentsScreen {
     }
 
     private var hints: [KeyHint] {
-        let here: [KeyHint?] = [
+        let isWide = board.size.columns >= 150
+        let first: [KeyHint?] = [
             KeyHint(.go(.down), board),
             board.screen == .departments ? nil : KeyHint(.go(.up), board, as: .back),
-            KeyHint(.sort(.menu), board, as: .sort), KeyHint(.sort(.turnRound), board),
-            KeyHint(.go(.agents), board),
-            KeyHint(.go(.wall), board), KeyHint(.go(.last), board), KeyHint(.go(.help), board),
-            KeyHint(.leave(.quit), board),
+            KeyHint(.table(.filter), board),
+            KeyHint(.sort(.menu), board, as: .sort),
+            isWide
+                ? KeyHint(.sort(.columnLeft), .sort(.columnRight), board, say(KeyPhrase.column))
+                : nil,
+            KeyHint(.table(.mark), board, as: .mark),
         ]
-        return here.compactMap(\.self)
+        let wide: [KeyHint?] = [
+            KeyHint(.table(.choose), board, as: .choose),
+            KeyHint(.table(.follow), board, as: .followShort),
+            KeyHint(.table(.columns), board), KeyHint(.panel(.next), board, as: .panel),
+            KeyHint(.panel(.zoom), board, as: .zoomShort), KeyHint(.out(.table), board),
+        ]
+        let last: [KeyHint?] = [
+            KeyHint(.go(.agents), board), KeyHint(.go(.wall), board),
+            KeyHint(.go(.last), board), KeyHint(.go(.help), board), KeyHint(.leave(.quit), board),
+        ]
+        return (first + (isWide ? wide : []) + last).compactMap(\.self)
+    }
+}
+
+extension Board {
+    /// Where everything on the page of departments or queues stands.
+    var tableLayout: TableLayout {
+        TableLayout(size, rows: rows.ids.count, isAlone: isZoomed && focusInSight == .table)
     }
 }

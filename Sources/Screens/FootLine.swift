@@ -13,22 +13,23 @@ struct FootLine {
         row: Int, _ alignment: Alignment = .leading, from start: Int = 1, of canvas: inout Canvas
     ) {
         // Shorter words rather than fewer keys.
-        var shown = start + width(hints) + 1 > canvas.size.columns ? hints.map(\.brief) : hints
-        while shown.count > 1, start + width(shown) + 1 > canvas.size.columns {
+        let gap = canvas.size.columns >= 150 ? 3 : Self.gap
+        var shown = start + width(hints, gap) + 1 > canvas.size.columns ? hints.map(\.brief) : hints
+        while shown.count > 1, start + width(shown, gap) + 1 > canvas.size.columns {
             shown.remove(at: max(shown.count - 3, 0))
         }
-        guard start - 1 + width(shown) <= canvas.size.columns else { return }
-        var column = alignment == .trailing ? canvas.size.columns - 1 - width(shown) : start
+        guard start - 1 + width(shown, gap) <= canvas.size.columns else { return }
+        var column = alignment == .trailing ? canvas.size.columns - 1 - width(shown, gap) : start
         for hint in shown {
             column = canvas.write(hint.key, column: column, row: row, as: .key) + 1
-            column = canvas.write(hint.words, column: column, row: row) + Self.gap
+            column = canvas.write(hint.words, column: column, row: row) + gap
         }
     }
 
     private static let gap = 2
 
-    private func width(_ hints: [KeyHint]) -> Int {
-        hints.reduce(0) { $0 + $1.columns } + Self.gap * max(hints.count - 1, 0)
+    private func width(_ hints: [KeyHint], _ gap: Int) -> Int {
+        hints.reduce(0) { $0 + $1.columns } + gap * max(hints.count - 1, 0)
     }
 }
 

@@ -9,6 +9,20 @@ public enum Message: Equatable, Sendable {
     case ticked(Instant)
     /// What came of an `ask`.
     case polled(question: Question, Result<Answer, SourceFault>)
+    /// What came of a `write` or a `copy`.
+    case heard(Outcome)
+}
+
+/// What became of something that was to leave the board.
+public enum Outcome: Equatable, Sendable {
+    /// Into a file of that path.
+    case wrote(String)
+    /// Because of that, in a few words.
+    case notWritten(String)
+    /// Handed to the terminal, whose clipboard it is.
+    case copied
+    /// The terminal is known to have no clipboard.
+    case notCopied
 }
 
 /// Everything a board can ask of the world.
@@ -24,4 +38,8 @@ public enum Command: Equatable, Sendable {
     case suspend
     /// Paint every cell anew.
     case redraw
+    /// Put a document into a file, over none there is, and post what came of it as `heard`.
+    case write(Document)
+    /// Hand a line of text to the clipboard, and post what came of it as `heard`.
+    case copy(String)
 }

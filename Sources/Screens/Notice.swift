@@ -31,13 +31,16 @@ struct Notice: Equatable {
     }
 
     func draw(row: Int, of canvas: inout Canvas) {
-        canvas.write(lamp.text, column: 1, row: row, as: lamp.style)
-        guard !title.isEmpty else {
-            canvas.write(text, column: isFlush ? 1 : 3, row: row)
-            return
-        }
-        canvas.write(title, column: 1, row: row, as: .heading)
-        canvas.write(text, column: 2 + Self.titleWidth, row: row)
+        draw(in: Rect(column: 1, row: row, columns: canvas.size.columns - 1, rows: 1), of: &canvas)
+    }
+
+    func draw(in area: Rect, of canvas: inout Canvas) {
+        canvas.write(lamp.text, in: area, as: lamp.style)
+        canvas.write(title, in: area, as: .heading)
+        let indent = !title.isEmpty ? 1 + Self.titleWidth : isFlush ? 0 : 2
+        let rest = Rect(
+            column: area.column + indent, row: area.row, columns: area.columns - indent, rows: 1)
+        canvas.write(text, in: rest)
     }
 }
 

@@ -17,6 +17,8 @@ struct RowList: Equatable, Sendable {
     private var touchedAt = Instant.distantPast
     /// Whether somebody put the cursor where it is; else it stays on top, whoever comes to stand there.
     private var isCursorPlaced: Bool
+    /// The row at the cursor moves to where the order puts it, and takes the cursor along.
+    private(set) var isFollowing = false
 
     init(cursor: String? = nil) {
         self.cursor = cursor
@@ -50,13 +52,15 @@ struct RowList: Equatable, Sendable {
         if !isCursorPlaced {
             cursor = ids.first
         } else if cursorIndex == nil {
+            isFollowing = false
             cursor = ids.isEmpty ? nil : ids[min(place ?? 0, ids.count - 1)]
         }
     }
 
     /// The new order with the row under the cursor where it was.
     private func held(_ fresh: [String], at now: Instant) -> [String] {
-        guard let cursor, let place = cursorIndex, let moved = fresh.firstIndex(of: cursor),
+        guard !isFollowing, let cursor, let place = cursorIndex,
+            let moved = fresh.firstIndex(of: cursor),
             !isOver(Self.holdInterval, since: touchedAt, at: now)
         else { return fresh }
         var order = fresh
@@ -94,7 +98,16 @@ extension RowList {
         touch(at: now)
         guard let place = cursorIndex else { return }
         isCursorPlaced = true
+        isFollowing = false
         cursor = ids[min(max(place + distance, 0), ids.count - 1)]
+    }
+
+    /// Puts the cursor on a row and lets it go with it; `nil` ends that.
+    mutating func follow(_ id: String?) {
+        isFollowing = id != nil
+        guard let id, ids.contains(id) else { return }
+        cursor = id
+        isCursorPlaced = true
     }
 
     /// Says that somebody is at the table.

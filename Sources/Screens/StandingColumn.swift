@@ -3,14 +3,14 @@ import Text
 import Vocabulary
 
 /// What the table of departments can show of one of them, in the order of the columns.
-enum StandingColumn: CaseIterable, TableColumn {
-    case score, range, answers
-    case offered, answered, abandonedCount
-    case levelBar, level, abandoned
+enum StandingColumn: String, CaseIterable, TableColumn {
+    case score, range, answers, whisker
+    case levelBar, level, abandoned, blocked, abandonedCount
     case waiting, longest
     case answerSpeed, wait90
     case handleTime, talk, hold, wrapUp
-    case duty
+    case offered, answered
+    case duty, change
 
     /// The figure in it, by which the rows can be sorted; `nil` for what only accompanies one.
     var metric: Metric? {
@@ -21,6 +21,7 @@ enum StandingColumn: CaseIterable, TableColumn {
         case .abandonedCount: .nAbandoned
         case .level: .sl
         case .abandoned: .abRate
+        case .blocked: .blockedRate
         case .waiting: .nWaiting
         case .longest: .longestWait
         case .answerSpeed: .asa
@@ -29,21 +30,31 @@ enum StandingColumn: CaseIterable, TableColumn {
         case .talk: .att
         case .hold: .avgHold
         case .wrapUp: .avgACW
-        case .range, .answers, .levelBar, .duty: nil
+        case .range, .answers, .whisker, .levelBar, .duty, .change: nil
         }
     }
+
+    var quantity: TableFilter.Quantity? {
+        metric.map { .metric($0) } ?? Self.companions[self]
+    }
+
+    private static let companions: [Self: TableFilter.Quantity] = [
+        .range: .halfRange, .answers: .answers, .duty: .duty,
+    ]
 
     var head: ColumnPhrase {
         switch self {
         case .score: .nps
         case .range: .range95
         case .answers: .answers
+        case .whisker: .scoreRangeWide
         case .offered: .calls
         case .answered: .answered
         case .abandonedCount: .abandonedCount
         case .levelBar: .levelLong
         case .level: .level
         case .abandoned: .abandoned
+        case .blocked: .blocked
         case .waiting: .waiting
         case .longest: .longest
         case .answerSpeed: .answerSpeed
@@ -53,16 +64,18 @@ enum StandingColumn: CaseIterable, TableColumn {
         case .hold: .hold
         case .wrapUp: .wrapUp
         case .duty: .duty
+        case .change: .change
         }
     }
 
     var width: Int {
         switch self {
         case .score, .range, .answers, .waiting: 4
-        case .level, .duty: 6
+        case .level, .duty, .change: 6
         case .levelBar: 18
-        case .offered, .answered, .abandonedCount, .abandoned, .longest, .answerSpeed, .wait90,
-            .handleTime, .talk, .hold, .wrapUp:
+        case .whisker: 25
+        case .offered, .answered, .abandonedCount, .abandoned, .blocked, .longest, .answerSpeed,
+            .wait90, .handleTime, .talk, .hold, .wrapUp:
             5
         }
     }
@@ -70,33 +83,54 @@ enum StandingColumn: CaseIterable, TableColumn {
     /// A score stays with its range and count.
     var weight: Int {
         switch self {
-        case .level: 20
-        case .score, .range, .answers: 19
-        case .abandoned: 18
-        case .waiting: 17
-        case .longest: 16
-        case .duty: 15
-        case .handleTime: 14
-        case .answerSpeed: 13
-        case .offered: 12
-        case .answered: 11
-        case .abandonedCount: 10
-        case .wait90: 9
-        case .wrapUp: 8
-        case .talk: 7
-        case .hold: 6
-        case .levelBar: 5
+        case .level: 30
+        case .score, .range, .answers: 29
+        case .abandoned: 28
+        case .waiting: 27
+        case .longest: 26
+        case .duty: 25
+        case .handleTime: 24
+        case .answerSpeed: 23
+        case .offered: 22
+        case .wrapUp: 21
+        case .blocked: 20
+        case .change: 18
+        case .whisker: 17
+        case .answered: 16
+        case .wait90: 15
+        case .talk: 14
+        case .hold: 13
+        case .abandonedCount: 12
+        case .levelBar: 11
         }
     }
+
+    var alignment: Alignment { isPicture ? .leading : .trailing }
+
+    var isPicture: Bool { self == .levelBar || self == .whisker }
 }
 
 extension StandingColumn {
     /// The columns that have something to show here, in their order.
     static func available(_ snapshot: Snapshot) -> [StandingColumn] {
+        let standings = [snapshot.total] + snapshot.rows
         let hasSurveys = !snapshot.notes.contains(.noSurveys)
-        let hasPeople = ([snapshot.total] + snapshot.rows).contains { $0.duty.all > 0 }
-        var missing: [StandingColumn] = hasSurveys ? [] : [.score, .range, .answers]
-        if !hasPeople { missing.append(.duty) }
+        var missing: [StandingColumn] = hasSurveys ? [] : [.score, .range, .answers, .whisker]
+        if !standings.contains(where: { $0.duty.all > 0 }) { missing.append(.duty) }
+        if !standings.contains(where: { $0[.blockedRate].value != nil }) {
+            missing.append(.blocked)
+        }
+        if !standings.contains(where: { $0[.sl].change != nil }) { missing.append(.change) }
         return allCases.filter { !missing.contains($0) }
+    }
+
+    /// Those of a table somebody works with: a bar is for a wall, read from afar.
+    static func ofDesk(_ snapshot: Snapshot) -> [StandingColumn] {
+        available(snapshot).filter { $0 != .levelBar }
+    }
+
+    /// Those of a table nobody works with.
+    static func ofWall(_ snapshot: Snapshot) -> [StandingColumn] {
+        available(snapshot).filter { ![.whisker, .blocked, .change].contains($0) }
     }
 }

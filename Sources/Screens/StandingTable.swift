@@ -6,18 +6,42 @@ import Vocabulary
 struct StandingTable {
     private let table: Table<Standing>
 
-    init(
-        _ view: Viewpoint, heading: ColumnPhrase, width: Int, order: Order? = nil, shift: Int = 0
+    /// The table of a page, as it was chosen there.
+    init(_ board: Board, _ view: Viewpoint) {
+        self.init(
+            view, heading: board.screen == .departments ? .department : .queue,
+            width: board.size.columns, order: board.order,
+            columns: Self.columns(board, view, shift: board.columnShift))
+    }
+
+    /// A table that stays as it is.
+    init(_ view: Viewpoint, heading: ColumnPhrase, width: Int) {
+        self.init(
+            view, heading: heading, width: width, order: nil,
+            columns: StandingColumn.weightiest(
+                StandingColumn.ofWall(view.snapshot), in: Self.room(in: width)))
+    }
+
+    /// The columns in sight.
+    static func columns(_ board: Board, _ view: Viewpoint, shift: Int) -> [StandingColumn] {
+        StandingColumn.visible(
+            board.standingColumns(view), in: room(in: board.size.columns),
+            gap: gap(in: board.size.columns), shift: shift)
+    }
+
+    private init(
+        _ view: Viewpoint, heading: ColumnPhrase, width: Int, order: Order?,
+        columns figures: [StandingColumn]
     ) {
         let snapshot = view.snapshot
         let longest = snapshot.rows.map(\.name.columns).max() ?? 0
-        let lamp = Column<Standing>("", .exactly(1)) { view.lamp(of: $0) }
+        let lamp = Column<Standing>("", .exactly(Self.gap(in: width)), .leading) {
+            view.lamp(of: $0)
+        }
         let name = Column<Standing>(
             view.say(heading), .between(Self.nameWidth, max(min(longest, 32), Self.nameWidth)),
             .leading, isSorted: order?.key == .name
         ) { Label($0.name) }
-        let figures = StandingColumn.visible(
-            StandingColumn.available(snapshot), in: Self.room(in: width), shift: shift)
         let spare = Self.room(in: width) - figures.reduce(0) { $0 + $1.width + 1 }
         let air = min(max(spare, 0) / max(figures.count, 1), 3)
         let hasMarks = snapshot.rows.contains { $0.mark.isShown(praising: order == nil) }
@@ -51,14 +75,21 @@ struct StandingTable {
 
     /// The columns of the screen that are left for figures: the mark, the lamp, the name and the
     /// blanks between them come first.
-    static func room(in width: Int) -> Int { width - 3 - nameWidth }
+    static func room(in width: Int) -> Int { width - 2 - gap(in: width) - nameWidth }
+
+    /// Blanks before a column: a wide screen has air between its figures.
+    static func gap(in width: Int) -> Int { width >= 150 ? 2 : 1 }
 
     func drawHead(row: Int, of canvas: inout Canvas) {
         table.drawHead(row: row, of: &canvas)
     }
 
-    func draw(_ standing: Standing, isSelected: Bool = false, row: Int, of canvas: inout Canvas) {
-        table.draw(standing, isSelected: isSelected, row: row, of: &canvas)
+    func draw(
+        _ standing: Standing, isSelected: Bool = false, isMarked: Bool = false, row: Int,
+        of canvas: inout Canvas
+    ) {
+        table.draw(
+            standing, isSelected: isSelected, isMarked: isMarked, row: row, of: &canvas)
     }
 }
 
@@ -72,25 +103,63 @@ extension StandingColumn {
     /// - Parameter air: blanks that a large screen has to spare for the column.
     fileprivate func column(_ view: Viewpoint, order: Order?, air: Int) -> Column<Standing> {
         Column(
-            view.say(head), .exactly(width + air), self == .levelBar ? .leading : .trailing,
+            view.say(view.head(of: self)), .exactly(width + air), alignment,
             isSorted: metric.map { order?.key == .metric($0) } ?? false
         ) { label(view, $0) }
     }
 
-    private func label(_ view: Viewpoint, _ standing: Standing) -> Label {
+    fileprivate func label(_ view: Viewpoint, _ standing: Standing) -> Label {
         switch self {
         case .range: view.range(of: standing)
         case .answers: view.answers(of: standing)
         case .levelBar: view.levelBar(of: standing, columns: width)
+        case .whisker: view.whisker(of: standing, columns: width)
+        case .change: view.levelChange(of: standing)
         case .duty: view.duty(of: standing, columns: width)
-        case .score, .offered, .answered, .abandonedCount, .level, .abandoned, .waiting, .longest,
-            .answerSpeed, .wait90, .handleTime, .talk, .hold, .wrapUp:
+        case .score, .offered, .answered, .abandonedCount, .level, .abandoned, .blocked, .waiting,
+            .longest, .answerSpeed, .wait90, .handleTime, .talk, .hold, .wrapUp:
             metric.map { view.label($0, of: standing, columns: width) } ?? Label("")
         }
     }
 }
 
 extension Viewpoint {
+    func label(_ column: StandingColumn, of standing: Standing) -> Label {
+        column.label(self, standing)
+    }
+
+    /// What a change is measured against stands in its head.
+    fileprivate func head(of column: StandingColumn) -> ColumnPhrase {
+        guard column == .change, let window = snapshot.window, let compared = snapshot.compared
+        else { return column.head }
+        let apart = window.start - compared.start
+        // A day of the clocks' change has an hour less or more.
+        return (Timespan.hours(23)...Timespan.hours(25)).contains(apart) ? .change : .changeBefore
+    }
+
+    /// `−9`: how the service level stands against the window compared with; dim where chance may
+    /// explain it.
+    fileprivate func levelChange(of standing: Standing) -> Label {
+        guard trust(in: .sl) != .withdrawn, let change = standing[.sl].change else {
+            return Label(Catalogue.unknown, .dim)
+        }
+        let isSound = trust(in: .sl) == .sound && change.trend != .level
+        return Label(say.signed(change.difference), isSound ? .plain : .dim)
+    }
+
+    fileprivate func whisker(of standing: Standing, columns: Int) -> Label {
+        let figure = standing[.npsAgent]
+        guard trust(in: .npsAgent) != .withdrawn, figure.evidence > 0 else {
+            return Label(say(AgentPhrase.noAnswer), .dim)
+        }
+        guard let value = value(.npsAgent, of: standing) else {
+            return Label(say(AgentPhrase.fewerAnswers(than: snapshot.showFrom)), .dim)
+        }
+        let whisker = Whisker(value, range: figure.range, reference: 0)
+        let isSound = trust(in: .npsAgent) == .sound && figure.sufficiency == .ok
+        return Label(whisker.text(columns: columns), isSound ? .plain : .dim)
+    }
+
     /// `±15`, the half of the range; nothing where no score is shown.
     fileprivate func range(of standing: Standing) -> Label {
         let isKnown = trust(in: .npsAgent) != .withdrawn

@@ -78,7 +78,14 @@ extension WatchSession {
         case .interrupt: end(.interrupted)
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
+        case .write(let document): write(document)
+        case .copy(let text): take([.heard(terminal.copy(text) ? .copied : .notCopied)])
         }
+    }
+
+    /// A disk that does not answer must not hold up the board.
+    private func write(_ document: Document) {
+        Task { take([.heard(await SavedFile.write(document))]) }
     }
 
     /// One question at a time: the one before it is answered to nobody.

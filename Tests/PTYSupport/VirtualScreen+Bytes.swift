@@ -54,6 +54,7 @@ extension VirtualScreen {
         let second = bytes[bytes.startIndex + 1]
         switch Unicode.Scalar(second) {
         case "[": return takeSequence(bytes)
+        case "]": return takeCommand(bytes)
         case "(", ")": return bytes.count >= 3 ? 3 : 0
         case "M": reverseLineFeed()
         case "7": saved = (row, column)
@@ -62,6 +63,16 @@ extension VirtualScreen {
         default: unknown.append("ESC \(Character(Unicode.Scalar(second)))")
         }
         return 2
+    }
+
+    /// `ESC ] text BEL` or `ESC ] text ESC \`.
+    private mutating func takeCommand(_ bytes: ArraySlice<UInt8>) -> Int {
+        let body = bytes.dropFirst(2)
+        guard let end = body.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return 0 }
+        let length = end - bytes.startIndex + (bytes[end] == 0x1B ? 2 : 1)
+        guard bytes.count >= length else { return 0 }
+        commands.append(String(decoding: body[..<end], as: UTF8.self))
+        return length
     }
 
     private mutating func takeSequence(_ bytes: ArraySlice<UInt8>) -> Int {

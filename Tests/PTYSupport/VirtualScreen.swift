@@ -27,6 +27,8 @@ public struct VirtualScreen: Sendable {
     public internal(set) var hasSeenColour = false
     /// The program orders right-to-left text itself.
     public internal(set) var isTextOrdered = false
+    /// What the program has told or asked the terminal beyond the picture (`ESC ]`).
+    public internal(set) var commands: [String] = []
     public internal(set) var highestByte: UInt8 = 0
     public internal(set) var byteCount = 0
 

@@ -18,9 +18,9 @@ struct CompareTests {
         var three = Board.comparison()
         #expect(three.path == "All › Support › Agents › A-1033, A-1018, A-1019")
         three.answer(three.press(.escape), with: PictureTeam.snapshot)
-        #expect(three.people.marked.count == 3, "until they are let go")
+        #expect(three.choice.marked.count == 3, "until they are let go")
         _ = three.press(.escape)
-        #expect(three.people.marked.isEmpty)
+        #expect(three.choice.marked.isEmpty)
         #expect(three.place == .agents(of: PictureTeam.support))
     }
 
@@ -28,11 +28,11 @@ struct CompareTests {
     func marking() {
         var board = Board.team()
         for _ in 1...5 { _ = board.press(" ", .down) }
-        #expect(board.people.marked.count == 4)
+        #expect(board.choice.marked.count == 4)
         _ = board.press(.up, " ")
         #expect(board.plainText().contains("four are marked"))
         _ = board.press("g", " ")
-        #expect(board.people.marked.count == 3)
+        #expect(board.choice.marked.count == 3)
         let lines = board.plainText().split(separator: "\n")
         #expect(lines[4].hasPrefix("▌▼"))
         #expect(lines[5].hasPrefix("+▼"))
@@ -73,14 +73,14 @@ struct CompareTests {
         var board = Board.team()
         _ = board.press(" ", "/", "a", .enter)
         _ = board.press("w", "a")
-        #expect(board.people.marked.isEmpty)
-        #expect(board.people.filter == nil)
+        #expect(board.choice.marked.isEmpty)
+        #expect(board.choice.filter == nil)
     }
 
-    @Test("turns pages by the space bar where nothing can be marked")
+    @Test("turns pages of help by the space bar, where nothing can be marked")
     func space() {
         var board = Board.showing(.departments, rows: 10)
-        _ = board.press(" ")
-        #expect(board.rows.cursorIndex == board.tablePage)
+        _ = board.press("?", " ")
+        #expect(board.helpTop == board.helpRoom)
     }
 }

@@ -170,7 +170,7 @@ struct EveryKeyTests {
         let hasTable = [.departments, .agents, .grid].contains(page)
         var board = board(page)
         #expect(board.press("s") == [])
-        #expect((board.menuLine != nil) == hasTable)
+        #expect((board.menu?.line != nil) == hasTable)
         for key in ["S", "<", ">"] as [Key] {
             var board = self.board(page)
             let before = board.order

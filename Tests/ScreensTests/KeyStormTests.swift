@@ -31,7 +31,7 @@ struct KeyStormTests {
         if let picture = board.picture {
             #expect(picture.question.subject == board.screen.subject)
         }
-        #expect(board.people.marked.count <= 4)
+        #expect(board.choice(on: .agents(of: PictureTeam.support)).marked.count <= 4)
     }
 
     private func message(

@@ -30,6 +30,7 @@ struct LayoutTests {
             taken += (0..<layout.tableRows).map { layout.heads + 1 + $0 }
             taken += Array(layout.notices)
             taken += [layout.bar, layout.sorting].compactMap(\.self)
+            taken += layout.panels.map { Array($0.row..<$0.row + $0.rows) } ?? []
             #expect(Set(taken).count == taken.count)
             #expect(taken.allSatisfy { (0..<height).contains($0) })
         }

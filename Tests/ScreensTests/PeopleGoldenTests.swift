@@ -75,7 +75,7 @@ struct PeopleGoldenTests {
 
 extension Style {
     /// `b`old, `d`im, `u`nderlined, `r`eversed, `R`eversed and bold.
-    fileprivate var attribute: Character {
+    var attribute: Character {
         switch self {
         case .plain: " "
         case .dim: "d"
@@ -88,7 +88,7 @@ extension Style {
 }
 
 extension String {
-    fileprivate var trimmedAtEnd: String {
+    var trimmedAtEnd: String {
         String(prefix(upTo: lastIndex { $0 != " " }.map(index(after:)) ?? startIndex))
     }
 }

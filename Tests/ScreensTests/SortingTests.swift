@@ -32,20 +32,20 @@ struct SortingTests {
         _ = board.press("s", .down)
         #expect(board.press("w") == [])
         #expect(board.screen == .wall)
-        #expect(board.menuLine == nil)
+        #expect(board.menu?.line == nil)
     }
 
     @Test("walks through the menu with its own key, and round; the sort moves below it")
     func walkMenu() {
         var board = Board.showing(.departments)
         _ = board.press("s", "s", "s")
-        #expect(board.menuLine == 2)
+        #expect(board.menu?.line == 2)
         _ = board.press("G", "s")
-        #expect(board.menuLine == 0)
+        #expect(board.menu?.line == 0)
         #expect(board.press(">").count == 1)
-        #expect(board.sortKeys[board.menuLine ?? 0] == board.order.key)
+        #expect(board.sortKeys[board.menu?.line ?? 0] == board.order.key)
         _ = board.press("S")
-        #expect(board.menuLine != nil)
+        #expect(board.menu?.line != nil)
     }
 
     @Test(

@@ -50,7 +50,7 @@ struct KeyTests {
         arguments: [
             ("j", "▌· sales"), ("\u{1B}[B", "▌· sales"), ("\u{1B}OB", "▌· sales"),
             ("G", "▌· sales"), ("\u{1B}[F", "▌· sales"), ("\u{1B}[6~", "▌· sales"),
-            (" ", "▌· sales"), ("\u{4}", "▌· sales"), ("jk", "▌▲ support"),
+            (" ", "+▲ support"), ("\u{4}", "▌· sales"), ("jk", "▌▲ support"),
             ("j\u{1B}[A", "▌▲ support"), ("jg", "▌▲ support"), ("j\u{1B}[1~", "▌▲ support"),
             ("j\u{1B}[5~", "▌▲ support"), ("j\u{15}", "▌▲ support"),
         ])
@@ -94,7 +94,7 @@ struct KeyTests {
         let board = try departments()
         let table = board.screen.table
         board.send("\u{1B}[<0;1;1M\u{1B}]52;c;!\u{7}\u{1B}[200~q\rq\u{1B}[201~\u{1B}[1;99Z~")
-        board.send([0x00, 0xFF, 0xFE, 0x1C, 0x11, 0x13])
+        board.send([0x00, 0xFF, 0xFE, 0x1C, 0x11, 0x14])
         board.send("?")
         try board.wait(for: "Help")
         board.send("\u{1B}")

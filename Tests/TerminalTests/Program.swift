@@ -20,7 +20,7 @@ enum Program {
 /// Two queues: of `support` 8 calls of 10 are answered, 6 of them in time; of `sales` 10 of 10.
 final class MadeUpLog {
     let path: String
-    private let folder: URL
+    let folder: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory

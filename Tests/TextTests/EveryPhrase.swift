@@ -5,7 +5,8 @@ import Vocabulary
 enum EveryPhrase {
     static let all: [any Phrase] =
         ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
-        + remarks + formulas + pages + periods + keys + table + agents + detail
+        + remarks + formulas + pages + periods + keys + table + filters + exports + panels + agents
+        + detail
         + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
 
     private static let head: [HeadPhrase] = [
@@ -70,7 +71,9 @@ enum EveryPhrase {
             .earlier, .later, .live, .wall, .departments, .agents, .lastScreen, .help, .open, .back,
             .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
             .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
-            .turnRound, .sortColumnLeft,
+            .turnRound, .sortColumnLeft, .columns, .showOrHide, .moveColumn, .follow, .choosePart,
+            .export, .write, .saveScreen, .copyRow, .column, .followShort, .panel, .panelNext,
+            .panelPrevious, .zoom, .zoomShort,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
             .table, .names, .otherAgent, .pause, .slower, .faster, .language, .quit, .interrupt,
             .suspend, .redraw,
@@ -79,11 +82,27 @@ enum EveryPhrase {
     private static let table: [TablePhrase] = [
         .sortedBy("A"), .sortBy, .needsAttention, .name, .surePart, .state, .timeInState,
         .shown(1, of: 2),
-        .answersNote, .moreColumns, .filter(nil), .filter("A"), .typing("A"),
-        .badTerm("A", .unknownField), .badTerm("A", .noNumber), .badTerm("A", .noWord),
+        .answersNote, .moreColumns,
         .names(.full), .names(.ids), .names(.none), .namesFixed(.ids), .namesFixed(.none),
-        .marked(2), .markSome, .markNoMore,
-        .nobodyHere, .nobodyFound,
+        .marked(2), .markSome, .markNoMore, .following, .columns, .hidden, .noRoom, .asDesigned,
+        .showOnly, .everything, .nothingToChoose, .wrote("A"), .notWritten("A"), .copied,
+        .notCopied,
+        .nobodyHere,
+    ]
+
+    private static let panels: [PanelPhrase] = [
+        .trouble, .noTrouble, .moved, .against("1"), .now, .nothingMoved, .states, .answers("A"),
+        .ground,
+    ]
+
+    private static let exports: [ExportPhrase] =
+        [.title, .view, .period, .time, .order, .filter]
+        + ["txt", "csv", "json", "md"].map(ExportPhrase.format)
+
+    private static let filters: [FilterPhrase] = [
+        .department, .team, .state, .reason, .standing(nil), .standing("A"), .nothingFits,
+        .fault("A", .unknownName(["b"])), .fault("A", .notHere), .fault("A", .noNumber("b")),
+        .fault("A", .noWord("b")), .fault("A", .openQuote),
     ]
 
     private static let agents: [AgentPhrase] =

@@ -78,7 +78,7 @@ struct HelpText {
             number: rules.statistics.showFrom, mark: rules.statistics.highlightFrom)
         return switch board.screen {
         case .wall: [.wall]
-        case .departments, .department: [.departments, .departmentsOrder]
+        case .departments, .department: [.departments, .departmentsOrder, .filter]
         case .agents: [.agents, .agentsOrder, window, evidence, .grid, .filter]
         case .agent: [.agent, .agentAnswers, .compare, window, evidence]
         }

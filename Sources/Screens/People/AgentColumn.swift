@@ -3,7 +3,7 @@ import Text
 import Vocabulary
 
 /// What the table of agents can show of one of them beside the name, in the order of the columns.
-enum AgentColumn: CaseIterable, TableColumn {
+enum AgentColumn: String, CaseIterable, TableColumn {
     case department, team, state, since, reason
     case calls, missed, handleTime, hold, wrapUp, movedOn
     case score, range, answers, whisker, company, gap, trend
@@ -36,6 +36,14 @@ enum AgentColumn: CaseIterable, TableColumn {
         case .department, .team, .state, .since, .reason, .range, .answers, .whisker, .trend: nil
         }
     }
+
+    var quantity: TableFilter.Quantity? {
+        metric.map { .metric($0) } ?? Self.companions[self]
+    }
+
+    private static let companions: [Self: TableFilter.Quantity] = [
+        .since: .timeInState, .range: .halfRange, .answers: .answers,
+    ]
 
     var head: ColumnPhrase {
         switch self {
@@ -92,6 +100,8 @@ enum AgentColumn: CaseIterable, TableColumn {
         case .movedOn: 5
         }
     }
+
+    var isPicture: Bool { self == .whisker || self == .trend }
 
     var alignment: Alignment {
         switch self {

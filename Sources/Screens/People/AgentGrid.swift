@@ -36,6 +36,14 @@ struct AgentGrid: Equatable {
         1 + nameWidth + 1 + 2 + (showsTime ? 1 + 5 : 0) + 1
     }
 
+    /// In how many rows all have room, with the time where that takes none the more.
+    static func rows(for count: Int, columns: Int, widestName: Int) -> Int {
+        let name = max(min(widestName, 14), leastName)
+        let area = Rect(column: 0, row: 0, columns: columns, rows: 1)
+        let across = across(area, nameWidth: name, true)
+        return max((count + across - 1) / across, 1)
+    }
+
     /// How many have room.
     var page: Int { across * max(area.rows, 1) }
 

@@ -22,7 +22,7 @@ struct AgentNotes {
                 notice.draw(row: first, of: &canvas)
             } else {
                 drawDuty(
-                    row: first, shown: shown, withSorting: layout.panels != nil, of: &canvas)
+                    row: first, shown: shown, withSorting: layout.sorting == nil, of: &canvas)
             }
         }
         for (row, notice) in zip(layout.notes.dropFirst(), urgent + calm) {
@@ -106,19 +106,17 @@ struct AgentNotes {
     }
 
     private var sorting: [[Label]] {
-        if let remark = board.people.remark { return [[Label(say(remark), .watch)]] }
-        if let fault = board.people.filter?.fault {
-            return [[Label(say(TablePhrase.badTerm(say.name(fault.term), fault.reason)), .watch)]]
-        }
+        let choice = board.choice(on: board.screen)
         let names = KeyHint(.people(.names), board).map { [Label($0.key, .key)] } ?? []
         var parts = [
             [Label("\(say(TablePhrase.sortedBy(board.order.name(say)))) \(board.order.arrow)")],
-            [Label(say(TablePhrase.filter(board.people.filter.map { say.name($0.text) })))],
+            [Label(say(FilterPhrase.standing(choice.filter.map { say.name($0.text) })))],
             names + [Label(say(TablePhrase.names(board.people.names)))],
         ]
-        if !board.people.marked.isEmpty {
-            parts.append([Label(say(TablePhrase.marked(board.people.marked.count)))])
+        if !choice.marked.isEmpty {
+            parts.append([Label(say(TablePhrase.marked(choice.marked.count)))])
         }
+        if board.rows.isFollowing { parts.append([Label(say(TablePhrase.following), .key)]) }
         if board.columnShift < board.largestColumnShift {
             parts.append([Label(say(TablePhrase.moreColumns))])
         }

@@ -2,7 +2,7 @@ import Drawing
 import Text
 import Vocabulary
 
-/// Below a large table: who to look at first and why, and everybody at once.
+/// Below a large table: who to look at first and why, whose score it is, and everybody at once.
 struct AgentPanels {
     private let board: Board
     private let view: Viewpoint
@@ -14,27 +14,32 @@ struct AgentPanels {
         say = view.say
     }
 
-    func draw(in area: Rect, of canvas: inout Canvas) {
-        guard area.rows >= 3 else { return }
+    /// The most important first, as far as there is something in them.
+    var panels: [Panel] {
         let hasSurveys = !view.snapshot.notes.contains(.noSurveys)
-        var left = area
-        left.columns = hasSurveys ? area.columns / 2 : 0
-        if hasSurveys { drawFirst(in: left, of: &canvas) }
-        var right = area
-        right.column += left.columns
-        right.columns -= left.columns
-        drawGrid(in: right, of: &canvas)
+        // Where two stand side by side, everybody at once is worth more than whose score it is.
+        let whose = board.size.columns >= 100 && board.size.columns < 150 ? nil : self.whose
+        return (hasSurveys ? [lookFirst, whose] : []).compactMap(\.self) + [grid]
     }
 
-    private func drawFirst(in area: Rect, of canvas: inout Canvas) {
-        let inside = canvas.frame(area, title: say(AgentPhrase.lookFirst))
+    private var lookFirst: Panel {
+        let last = self.last
+        let wanted = max(marked.count * 2, 1) + last.count
+        var panel = Panel(
+            .lookFirst, title: say(AgentPhrase.lookFirst), wanted: wanted, least: 4
+        ) { area, canvas in
+            let lines = marked.isEmpty ? nobody : lines(of: marked, room: area.rows - last.count)
+            Paragraph(lines + last).draw(in: area, of: &canvas)
+        }
+        panel.share = 6
+        return panel
+    }
+
+    private var last: [[Label]] {
         let states = (view.pausedTooLong + view.overOccupied).map { notice in
             [notice.lamp, Label(" " + notice.text)]
         }
-        let last = states + summary
-        let room = inside.rows - last.count
-        Paragraph((marked.isEmpty ? nobody : lines(of: marked, room: room)) + last).draw(
-            in: inside, of: &canvas)
+        return states + summary
     }
 
     private var nobody: [[Label]] { [[Label(say(AgentPhrase.nobodyMarked))]] }
@@ -96,20 +101,45 @@ struct AgentPanels {
         return phrases.compactMap { $0.map { [Label(say($0), .dim)] } }
     }
 
-    private func drawGrid(in area: Rect, of canvas: inout Canvas) {
+    /// `nil` where too few were asked both questions.
+    private var whose: Panel? {
+        guard let spread = view.snapshot.total.spread, spread.pairs >= view.snapshot.showFrom else {
+            return nil
+        }
+        let counts = AnswerSpread.Corner.allCases.map { corner in
+            [
+                Label(say.count(spread.count(corner)).fitted(to: 5, .trailing) + "  "),
+                Label(say(DetailPhrase.leaningShort(corner))),
+            ]
+        }
+        var panel = Panel(
+            .whose, title: say(DetailPhrase.agentOrCompany),
+            remark: say(DetailPhrase.bothAsked(spread.pairs)), wanted: 6 + counts.count, least: 5
+        ) { area, canvas in
+            let table = CrossTable(spread: spread, say: say).lines(columns: area.columns)
+            Paragraph(table + [[]] + counts).draw(in: area, of: &canvas)
+        }
+        panel.share = 5
+        return panel
+    }
+
+    private var grid: Panel {
         let key = KeyHint(.people(.grid), board).map { " (\($0.key))" } ?? ""
+        let across = PeopleLayout.panelsAcross(board.size)
         let count = board.rows.ids.count
-        let room = Rect(
-            column: area.column + 2, row: area.row + 1, columns: area.columns - 4,
-            rows: area.rows - 2)
-        let grid = AgentGrid(count, in: room, widestName: view.widestName)
-        let remark =
-            count <= grid.page
-            ? say(AgentPhrase.allAtOnce(count)) : say(TablePhrase.shown(grid.page, of: count))
-        canvas.frame(area, title: say(AgentPhrase.grid) + key, remark: remark)
-        let first = (board.rows.cursorIndex ?? 0) / grid.page * grid.page
-        let shown = board.rows.ids.dropFirst(first).prefix(grid.page).compactMap(board.agent)
-        grid.draw(shown, view, cursor: nil, of: &canvas)
+        let wanted = AgentGrid.rows(
+            for: count, columns: board.size.columns / across - 4, widestName: view.widestName)
+        var panel = Panel(
+            .grid, title: say(AgentPhrase.grid) + key, remark: say(AgentPhrase.allAtOnce(count)),
+            wanted: wanted, least: 3
+        ) { area, canvas in
+            let grid = AgentGrid(count, in: area, widestName: view.widestName)
+            let first = (board.rows.cursorIndex ?? 0) / grid.page * grid.page
+            let shown = board.rows.ids.dropFirst(first).prefix(grid.page).compactMap(board.agent)
+            grid.draw(shown, view, cursor: nil, of: &canvas)
+        }
+        panel.share = 5
+        return panel
     }
 }
 

@@ -32,7 +32,6 @@ struct AgentScreen {
             column: 0, row: top + 1, columns: canvas.size.columns,
             rows: max(canvas.size.rows - top - 1 - below, 0))
         if isLarge { drawPanels(in: body, of: &canvas) } else { drawLines(in: body, of: &canvas) }
-        board.drawRemark(row: canvas.size.rows - 2, of: &canvas)
         FootLine(hints: board.detailHints).draw(row: canvas.size.rows - 1, of: &canvas)
     }
 
@@ -81,10 +80,4 @@ extension Board {
 }
 
 extension Board {
-    /// What the last key could not do, in the blank line before the foot.
-    func drawRemark(row: Int, of canvas: inout Canvas) {
-        guard let remark = people.remark else { return }
-        canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1))
-        canvas.write(say(remark), column: 1, row: row, as: .watch)
-    }
 }

@@ -9,8 +9,8 @@ struct AgentTable {
 
     init(_ board: Board, _ view: Viewpoint) {
         let width = board.size.columns
-        marked = board.people.marked
-        let figures = Self.columns(view, width: width, shift: board.columnShift)
+        marked = board.choice(on: board.screen).marked
+        let figures = Self.columns(board, view, shift: board.columnShift)
         let spare = Self.room(view, in: width) - figures.reduce(0) { $0 + $1.width + 1 }
         let air = min(max(spare, 0) / max(figures.count, 1), 2)
         let hasWhisker = figures.contains(.whisker)
@@ -32,9 +32,9 @@ struct AgentTable {
     }
 
     /// The columns in sight.
-    static func columns(_ view: Viewpoint, width: Int, shift: Int) -> [AgentColumn] {
+    static func columns(_ board: Board, _ view: Viewpoint, shift: Int) -> [AgentColumn] {
         AgentColumn.visible(
-            AgentColumn.available(view), in: room(view, in: width), shift: shift)
+            board.agentColumns(view), in: room(view, in: board.size.columns), shift: shift)
     }
 
     /// What is left for figures beside the mark of the cursor, the lamp and the name.
@@ -49,8 +49,8 @@ struct AgentTable {
     }
 
     func draw(_ agent: AgentStanding, isSelected: Bool, row: Int, of canvas: inout Canvas) {
-        table.draw(agent, isSelected: isSelected, row: row, of: &canvas)
-        guard marked.contains(agent.id) else { return }
-        canvas.write("+", column: 0, row: row, as: isSelected ? .selected : .key)
+        table.draw(
+            agent, isSelected: isSelected, isMarked: marked.contains(agent.id), row: row,
+            of: &canvas)
     }
 }

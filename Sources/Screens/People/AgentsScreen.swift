@@ -20,13 +20,19 @@ struct AgentsScreen {
             clock: board.clock)
         head.draw(of: &canvas)
         if board.people.isGrid { drawGrid(on: &canvas) } else { drawTable(on: &canvas) }
-        drawFoot(of: &canvas)
+        FootLine(hints: hints).draw(row: canvas.size.rows - 1, of: &canvas)
     }
 
     private func drawTable(on canvas: inout Canvas) {
-        let layout = PeopleLayout(canvas.size, rows: board.rows.ids.count)
+        let layout = board.peopleLayout
         if let row = layout.bar {
             PeriodBar(board).draw(row: row, of: &canvas)
+        }
+        canvas.rule(row: layout.rules[0], columns: 0..<canvas.size.columns)
+        let panels = panelRows
+        if let panel = board.alone(of: panels) {
+            return panel.draw(
+                in: DepartmentsScreen.wholePage(canvas.size), isFocused: true, of: &canvas)
         }
         let table = AgentTable(board, view)
         table.drawHead(row: layout.heads, of: &canvas)
@@ -39,7 +45,16 @@ struct AgentsScreen {
         if shown.isEmpty { drawNobody(row: layout.heads + 1, of: &canvas) }
         for row in layout.rules { canvas.rule(row: row, columns: 0..<canvas.size.columns) }
         AgentNotes(board, view).draw(in: layout, shown: shown.count, of: &canvas)
-        if let area = layout.panels { AgentPanels(board, view).draw(in: area, of: &canvas) }
+        if !board.isZoomed { panels?.draw(focus: board.focusInSight, of: &canvas) }
+    }
+
+    /// The panels below the table; `nil` where there is no room.
+    var panelRows: PanelRows? {
+        PeopleLayout(board.size, rows: board.rows.ids.count).panels.map { area in
+            PanelRows(
+                AgentPanels(board, view).panels, in: area,
+                across: PeopleLayout.panelsAcross(board.size))
+        }
     }
 
     private func drawGrid(on canvas: inout Canvas) {
@@ -55,49 +70,45 @@ struct AgentsScreen {
         for row in layout.rules { canvas.rule(row: row, columns: 0..<canvas.size.columns) }
         for row in layout.notes {
             AgentNotes(board, view).drawDuty(row: row, shown: shown.count, of: &canvas)
-            board.drawRemark(row: row, of: &canvas)
         }
     }
 
     private func drawNobody(row: Int, of canvas: inout Canvas) {
-        let why: TablePhrase = board.people.filter == nil ? .nobodyHere : .nobodyFound
-        canvas.write(say(why), column: 3, row: row, as: .dim)
-    }
-
-    private func drawFoot(of canvas: inout Canvas) {
-        let row = canvas.size.rows - 1
-        guard let filter = board.people.filter else {
-            return FootLine(hints: hints).draw(row: row, of: &canvas)
-        }
-        let style: Style = filter.fault == nil ? .plain : .watch
-        var column = canvas.write("/ ", column: 1, row: row, as: .key)
-        column = canvas.write(filter.text, column: column, row: row, as: style)
-        if filter.isOpen { column = canvas.write(" ", column: column, row: row, as: .selected) }
-        let count = say(
-            TablePhrase.shown(board.rows.ids.count, of: view.snapshot.agents.count))
-        column = canvas.write(count, column: column + 3, row: row)
-        let hints = [
-            KeyHint(.go(.down), board, as: filter.isOpen ? .keepFilter : .open),
-            KeyHint(.go(.up), board, as: .clear),
-        ]
-        FootLine(hints: hints.compactMap(\.self)).draw(
-            row: row, from: column + 3, of: &canvas)
+        let why =
+            board.allRows == 0 ? say(TablePhrase.nobodyHere) : say(FilterPhrase.nothingFits)
+        canvas.write(why, column: 3, row: row, as: .dim)
     }
 
     private var hints: [KeyHint] {
-        let here: [KeyHint?] = [
-            KeyHint(.go(.down), board), KeyHint(.people(.filter), board),
+        let isWide = board.size.columns >= 150
+        let first: [KeyHint?] = [
+            KeyHint(.go(.down), board), KeyHint(.table(.filter), board),
             KeyHint(.sort(.menu), board, as: .sort),
-            KeyHint(.people(.mark), board, as: .mark), KeyHint(.people(.compare), board),
+            isWide
+                ? KeyHint(.sort(.columnLeft), .sort(.columnRight), board, say(KeyPhrase.column))
+                : nil,
+            KeyHint(.table(.mark), board, as: .mark), KeyHint(.people(.compare), board),
+        ]
+        let wide: [KeyHint?] = [
+            KeyHint(.table(.choose), board, as: .choose),
+            KeyHint(.table(.follow), board, as: .followShort), KeyHint(.table(.columns), board),
+            KeyHint(.panel(.zoom), board, as: .zoomShort), KeyHint(.out(.table), board),
+        ]
+        let last: [KeyHint?] = [
             KeyHint(.people(.grid), board, as: board.people.isGrid ? .table : .grid),
             KeyHint(.people(.names), board), KeyHint(.go(.up), board, as: .back),
             KeyHint(.go(.help), board), KeyHint(.leave(.quit), board),
         ]
-        return here.compactMap(\.self)
+        return (first + (isWide ? wide : []) + last).compactMap(\.self)
     }
 }
 
 extension Board {
+    /// Where everything on the page of the agents stands.
+    var peopleLayout: PeopleLayout {
+        PeopleLayout(size, rows: rows.ids.count, isAlone: isZoomed && focusInSight == .table)
+    }
+
     func agent(_ id: String) -> AgentStanding? {
         guard let picture, let index = picture.roster[id] else { return nil }
         return picture.snapshot.agents[index]

@@ -9,36 +9,42 @@ struct PeopleLayout: Equatable {
     let tableRows: Int
     /// Lines about the rows: who is there, what the marks mean.
     let notes: Range<Int>
-    /// Where there is room for them, in place of all notes but the first.
+    /// On a wide screen in place of all notes but the first, on a tall one below them.
     let panels: Rect?
     /// The line that says how the rows are sorted.
     let sorting: Int?
     let rules: [Int]
 
-    init(_ size: Size, rows count: Int) {
+    /// - Parameter isAlone: the table has the page to itself.
+    init(_ size: Size, rows count: Int, isAlone: Bool = false) {
         let isWorking = size.rows >= 16
         bar = isWorking ? 1 : nil
         heads = isWorking ? 3 : 2
-        let hasPanels = size.columns >= 100 && size.rows >= 30
-        let isRoomy = size.rows >= 20 && !hasPanels
+        let isWide = !isAlone && size.columns >= 100 && size.rows >= 30
+        let isTall = !isAlone && !isWide && size.columns >= 80 && size.rows >= 40
+        let isRoomy = size.rows >= 20 && !isWide
         // From below: the foot, a blank, the sorting.
-        let tail = isRoomy ? 3 : isWorking && !hasPanels ? 2 : 1
+        let tail = isRoomy ? 3 : isWorking && !isWide ? 2 : 1
         let leastNotes = isRoomy ? (size.rows >= 24 ? 5 : 3) : isWorking ? 1 : 0
-        let panelRows = hasPanels ? min((size.rows - 9) / 3, 12) : 0
+        let panelRows = isWide ? min((size.rows - 9) / 3, 12) : isTall ? size.rows * 2 / 5 : 0
         let taken = leastNotes + panelRows + tail + (isRoomy ? 1 : 0)
         let room = size.rows - heads - 2 - taken
         tableRows = max(min(count, room), 1)
 
         let end = heads + 1 + tableRows
         let spare = max(room - tableRows, 0)
-        notes = end + 1..<end + 1 + leastNotes + (isRoomy ? spare : 0)
-        sorting = isWorking && !hasPanels ? size.rows - tail : nil
-        panels =
-            hasPanels
-            ? Rect(
-                column: 0, row: notes.upperBound, columns: size.columns,
-                rows: min(panelRows + spare, 12)) : nil
+        notes = end + 1..<end + 1 + leastNotes + (isRoomy && !isTall ? spare : 0)
+        sorting = isWorking && !isWide ? size.rows - tail : nil
         rules = [heads - 1, end] + (isRoomy ? [notes.upperBound] : [])
+        let top = notes.upperBound + (isTall ? 1 : 0)
+        panels =
+            isWide || isTall
+            ? Rect(column: 0, row: top, columns: size.columns, rows: panelRows + spare) : nil
+    }
+
+    /// Panels side by side.
+    static func panelsAcross(_ size: Size) -> Int {
+        size.columns >= 150 ? 3 : size.columns >= 100 ? 2 : 1
     }
 }
 

@@ -41,29 +41,8 @@ struct WhoseScore {
         guard own.pairs >= view.snapshot.showFrom else {
             return [[Label(say(AgentPhrase.fewerAnswers(than: view.snapshot.showFrom)), .dim)]]
         }
-        return table(columns: columns) + [[]] + corners + [[]] + gaps
-    }
-
-    private static let classes = ["0–6", "7–8", "9–10"]
-
-    private func table(columns: Int) -> [[Label]] {
-        let name = say(DetailPhrase.agentQuestion)
-        let width = min((columns - name.columns - 7) / 3, 11)
-        let first = name.columns + 7
-        let title = say(DetailPhrase.companyQuestion)
-        let heads = Self.classes.map { Label($0.fitted(to: width, .trailing), .heading) }
-        let rows = [2, 1, 0].map { row -> [Label] in
-            let label = (row == 2 ? name : "").fitted(to: name.columns + 1) + Self.classes[row]
-            let cells = (0...2).map { column in
-                Label(
-                    say.count(own.count(agent: row, company: column)).fitted(to: width, .trailing))
-            }
-            return [Label(label.fitted(to: first))] + cells + (row == 0 ? [pointer] : [])
-        }
-        return [
-            [Label(title.fitted(to: first + 3 * width, .trailing), .heading)],
-            [Label("".fitted(to: first))] + heads,
-        ] + rows
+        let table = CrossTable(spread: own, say: say).lines(columns: columns, pointer: pointer)
+        return table + [[]] + corners + [[]] + gaps
     }
 
     /// Points at the row of those who are low on the agent, where there are more than chance explains.

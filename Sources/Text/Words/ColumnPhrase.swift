@@ -2,14 +2,14 @@
 public enum ColumnPhrase: Phrase, CaseIterable {
     case department, queue
     case nps, range95, answers
-    case level, levelLong, abandoned
+    case level, levelLong, abandoned, blocked, change, changeBefore
     case waiting, longest
     case answerSpeed, wait90, handleTime, talk, hold, wrapUp
     case calls, answered, abandonedCount
     case duty
     // Of agents
     case agent, team, state, since, reason, missed, movedOn
-    case agentScore, scoreRange, companyScore, gap, trend
+    case agentScore, scoreRange, scoreRangeWide, companyScore, gap, trend
 
     public var english: String {
         switch self {
@@ -21,6 +21,9 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .level: "SL%"
         case .levelLong: "SERVICE LEVEL"
         case .abandoned: "ABN%"
+        case .blocked: "BLK%"
+        case .change: "vs yd"
+        case .changeBefore: "vs bef"
         case .waiting: "WAIT"
         case .longest: "LONG"
         case .answerSpeed: "ASA"
@@ -42,6 +45,7 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .movedOn: "XFER%"
         case .agentScore: "AGENT NPS"
         case .scoreRange: "−100 ···· 0 ···· +100"
+        case .scoreRangeWide: "−100 ······ 0 ······ +100"
         case .companyScore: "CO. NPS"
         case .gap: "GAP"
         case .trend: "TREND"

@@ -8,6 +8,9 @@ public enum KeyPhrase: Phrase {
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
     case sort, sortMenu, choose, close, nextColumn, turnRound, sortColumnLeft, sortColumnRight
+    case columns, showOrHide, column, moveColumn, follow, followShort, choosePart
+    case export, write, saveScreen, copyRow
+    case panel, panelNext, panelPrevious, zoom, zoomShort
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
     case pause, slower, faster, language
     case quit, interrupt, suspend, redraw
@@ -45,6 +48,22 @@ public enum KeyPhrase: Phrase {
         case .turnRound: "turn round"
         case .sortColumnLeft: "sort by column to the left"
         case .sortColumnRight: "to the right"
+        case .columns: "columns"
+        case .showOrHide: "show, hide"
+        case .moveColumn: "move"
+        case .column: "column"
+        case .follow: "follow the row"
+        case .followShort: "follow"
+        case .export: "export"
+        case .write: "write"
+        case .saveScreen: "the screen as a file"
+        case .copyRow: "copy the row"
+        case .panel: "panel"
+        case .panelNext: "next panel"
+        case .panelPrevious: "previous panel"
+        case .zoom: "one panel alone"
+        case .zoomShort: "alone"
+        case .choosePart: "department, team, state"
         case .filter: "filter"
         case .keepFilter: "keep"
         case .clear: "clear"

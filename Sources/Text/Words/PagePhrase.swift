@@ -35,7 +35,11 @@ public enum PagePhrase: Phrase {
             "Words of customers lose addresses and long numbers; with the names off there are none."
         case .compare: "Two to four people side by side."
         case .grid: "Everybody at once: mark, name, state and for how long."
-        case .filter: "Filter: anna, -night, state:paused, nps<0, n>30, aht>6:30, for>10:00, a|b."
+        case .filter:
+            """
+            Filter: sup, -night, a|b, dept:claims, dept=\"Field dispatch\", state:paused, nps<0, n>=30, \
+            aht>6:30, and any column by its head.
+            """
         }
     }
 }

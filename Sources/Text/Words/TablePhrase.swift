@@ -11,13 +11,16 @@ public enum TablePhrase: Phrase {
     /// The table can be scrolled to the right.
     case moreColumns
     // Of agents
-    case filter(String?), typing(String)
-    case badTerm(String, FilterFault)
     case names(NameDisplay)
     /// More than the configuration allows was asked for.
     case namesFixed(NameDisplay)
-    case marked(Int), markSome, markNoMore
-    case nobodyHere, nobodyFound
+    case marked(Int), markSome, markNoMore, following
+    // Menus of columns and of rows
+    case columns, hidden, noRoom, asDesigned
+    case showOnly, everything, nothingToChoose
+    // What became of what was written down. Paths and reasons come as they are
+    case wrote(String), notWritten(String), copied, notCopied
+    case nobodyHere
 
     public var english: String {
         switch self {
@@ -31,10 +34,6 @@ public enum TablePhrase: Phrase {
         case .shown(let some, let all): "\(some) of \(all) shown"
         case .answersNote: "n: answers to the survey"
         case .moreColumns: "→ more columns"
-        case .filter(nil): "filter: none"
-        case .filter(let text?): "filter: \(text)"
-        case .typing(let text): "filter: \(text)"
-        case .badTerm(let term, let fault): "\(term): \(Self.sentence(fault))"
         case .names(.full): "names: full"
         case .names(.ids): "names: ids"
         case .names(.none): "names: none"
@@ -43,21 +42,19 @@ public enum TablePhrase: Phrase {
         case .marked(let count): "\(count) marked"
         case .markSome: "x compares two to four: mark them with space"
         case .markNoMore: "four are marked; more do not fit side by side"
+        case .following: "following"
+        case .columns: "Columns"
+        case .hidden: "hidden"
+        case .noRoom: "no room"
+        case .asDesigned: "as designed"
+        case .showOnly: "Show only"
+        case .everything: "everything"
+        case .wrote(let path): "written to \(path)"
+        case .notWritten(let reason): "it could not be written: \(reason)"
+        case .copied: "the row was handed to the clipboard of the terminal"
+        case .notCopied: "this terminal has no clipboard"
+        case .nothingToChoose: "there is only one kind of row here: nothing to choose from"
         case .nobodyHere: "Nobody is known here yet."
-        case .nobodyFound: "Nobody fits the filter."
         }
     }
-
-    private static func sentence(_ fault: FilterFault) -> String {
-        switch fault {
-        case .unknownField: "use dept, team, state, reason, nps, n, aht, calls or for"
-        case .noNumber: "a number is missing, as in n>30 or for>10:00"
-        case .noWord: "a word is missing, as in state:paused"
-        }
-    }
-}
-
-/// Why a term of a filter cannot be understood.
-public enum FilterFault: Hashable, Sendable {
-    case unknownField, noNumber, noWord
 }

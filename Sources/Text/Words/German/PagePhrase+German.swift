@@ -27,7 +27,11 @@ extension PagePhrase {
             "Worte der Kunden stehen ohne Adressen und lange Nummern da, ohne Namen gar nicht."
         case .compare: "Zwei bis vier Personen nebeneinander."
         case .grid: "Alle auf einmal: Zeichen, Name, Status und seit wann."
-        case .filter: "Filter: anna, -nacht, state:paused, nps<0, n>30, aht>6:30, for>10:00, a|b."
+        case .filter:
+            """
+            Filter: sup, -nacht, a|b, abt:reklam, abt=\"Innerer Dienst\", status:pause, nps<0, n>=30, \
+            aht>6:30, und jede Spalte nach ihrem Kopf.
+            """
         }
     }
 }

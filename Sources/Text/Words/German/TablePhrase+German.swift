@@ -13,10 +13,6 @@ extension TablePhrase {
         case .shown(let some, let all): "\(some) von \(all) gezeigt"
         case .answersNote: "n: Umfrageantworten"
         case .moreColumns: "→ mehr Spalten"
-        case .filter(nil): "Filter: keiner"
-        case .filter(let text?): "Filter: \(text)"
-        case .typing(let text): "Filter: \(text)"
-        case .badTerm(let term, let fault): "\(term): \(Self.german(fault))"
         case .names(.full): "Namen: voll"
         case .names(.ids): "Namen: Kürzel"
         case .names(.none): "Namen: keine"
@@ -25,16 +21,19 @@ extension TablePhrase {
         case .marked(let count): "\(count) gewählt"
         case .markSome: "x vergleicht zwei bis vier: wählen Sie sie mit der Leertaste"
         case .markNoMore: "vier sind gewählt; mehr passen nicht nebeneinander"
+        case .following: "folgt der Zeile"
+        case .columns: "Spalten"
+        case .hidden: "verborgen"
+        case .noRoom: "kein Platz"
+        case .asDesigned: "wie vorgesehen"
+        case .showOnly: "Nur zeigen"
+        case .everything: "alles"
+        case .wrote(let path): "geschrieben nach \(path)"
+        case .notWritten(let reason): "nicht geschrieben: \(reason)"
+        case .copied: "die Zeile ist in der Zwischenablage des Terminals"
+        case .notCopied: "dieses Terminal hat keine Zwischenablage"
+        case .nothingToChoose: "hier gibt es nur eine Art von Zeilen: nichts auszuwählen"
         case .nobodyHere: "Hier ist noch niemand bekannt."
-        case .nobodyFound: "Auf den Filter passt niemand."
-        }
-    }
-
-    private static func german(_ fault: FilterFault) -> String {
-        switch fault {
-        case .unknownField: "möglich sind dept, team, state, reason, nps, n, aht, calls und for"
-        case .noNumber: "es fehlt eine Zahl, wie in n>30 oder for>10:00"
-        case .noWord: "es fehlt ein Wort, wie in state:paused"
         }
     }
 }

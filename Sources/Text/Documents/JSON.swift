@@ -1,5 +1,5 @@
 /// A JSON value that keeps its keys in the order they were given (RFC 8259).
-indirect enum JSON {
+public indirect enum JSON {
     case null
     case count(Int)
     case number(Double)
@@ -12,7 +12,7 @@ extension JSON {
     /// The document, with each member of the top object on a line, and each element of a list there.
     ///
     /// One group of a report is then one line: `grep` finds an agent, and a diff shows one.
-    var document: String {
+    public var document: String {
         var text = ""
         write(to: &text, depth: 0)
         text += "\n"

@@ -1,6 +1,6 @@
 /// The shortest digits that read back as the same number, never with an exponent; `nil` for what is
 /// not a number or not finite, which no format here can write.
-func plainNumber(_ number: Double) -> String? {
+public func plainNumber(_ number: Double) -> String? {
     guard number.isFinite else { return nil }
     guard number != 0 else { return "0.0" }
     let shortest = number.description

@@ -1,0 +1,15 @@
+extension PanelPhrase {
+    public var german: String {
+        switch self {
+        case .trouble: "Wo zuerst hinsehen"
+        case .noTrouble: "alles ist im Ziel"
+        case .moved: "Was sich bewegt hat"
+        case .against(let span): "gegen \(span)"
+        case .now: "jetzt"
+        case .nothingMoved: "nichts, was nicht Zufall sein kann"
+        case .states: "Was die Leute gerade tun"
+        case .answers(let name): "Empfehlen sie uns? \(name)"
+        case .ground: "Worauf die Zahlen beruhen"
+        }
+    }
+}
