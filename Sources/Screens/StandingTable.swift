@@ -67,7 +67,9 @@ struct StandingTable {
             isSorted: order?.key == .metric(.npsAgent)
         ) { standing in
             var label = view.label(.npsAgent, of: standing, columns: score.width)
-            let isShown = standing.mark.isShown(praising: order == nil)
+            // Behind a dash a mark would be a claim without its number.
+            let isShown =
+                label.text != Catalogue.unknown && standing.mark.isShown(praising: order == nil)
             label.text += isShown ? standing.mark.sign.mark : " "
             return label
         }

@@ -100,6 +100,21 @@ struct PanelTests {
         #expect(wide.contains("SL 67.4 (80.0)  LONGEST 3:48 (3:00)  ABN 7.6 (5.0)"))
     }
 
+    @Test("say nothing of how things stand while it is not known")
+    func unknown() {
+        for age in [16, 102] as [Int64] {
+            var board = PictureDesk.board(160, 45)
+            _ = board.update(.ticked(PictureDay.now + .seconds(age)))
+            let text = board.plainText()
+            #expect(!text.contains("Where to look first") && !text.contains("What moved"))
+        }
+        var reading = PictureDesk.snapshot
+        reading.sources[0].isLoading = true
+        let text = Board.showing(.departments, reading, columns: 160, rows: 45).plainText()
+        #expect(!text.contains("nothing is off its target"))
+        #expect(!text.contains("chance"))
+    }
+
     @Test("say what moved beyond chance, and against what")
     func moved() {
         let text = PictureDesk.board(160, 45).plainText()
@@ -111,7 +126,10 @@ struct PanelTests {
     @Test("count what people do, and say nothing of it in the past")
     func states() {
         let text = PictureDesk.board(160, 45).plainText()
-        #expect(text.contains("│ Support                       1       12        3       5        –"))
+        let row = "│ Support                       1       12        3       5        –"
+        #expect(text.contains(row))
+        let small = PictureDesk.board(100, 30).plainText()
+        #expect(small.contains("│ and 5 more "), "never cut without a word")
         var past = PictureDesk.snapshot
         past.isHistory = true
         let history = Board.showing(.departments, past, columns: 160, rows: 45).plainText()

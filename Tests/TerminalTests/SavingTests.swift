@@ -16,7 +16,9 @@ struct SavingTests {
         let board = try Pseudoterminal(
             shell + Program.watching(log, "--screen", "departments"),
             environment: ["XDG_STATE_HOME": log.folder.path])
-        try board.wait(for: "the whole picture") { !$0.row(of: "q quit").isEmpty }
+        try board.wait(for: "the whole picture, with its lamps") {
+            $0.row(of: "support").hasPrefix("▌▲") && !$0.row(of: "q quit").isEmpty
+        }
         return board
     }
 

@@ -13,13 +13,15 @@ struct MovedPanel {
         say = view.say
     }
 
-    /// `nil` where there is nothing to compare with.
+    /// `nil` where there is nothing to compare with, or nothing known to compare.
     var panel: Panel? {
-        guard let compared = view.snapshot.compared else { return nil }
+        guard view.trust(in: .sl) == .sound, let compared = view.snapshot.compared else {
+            return nil
+        }
         let lines = moves.map(line)
         return Panel(
             .moved, title: say(PanelPhrase.moved),
-            remark: say(PanelPhrase.against(view.span(of: compared))),
+            remark: say(PanelPhrase.against(view.span(of: compared))), say,
             lines: lines.isEmpty ? [[Label(say(PanelPhrase.nothingMoved))]] : lines)
     }
 

@@ -26,12 +26,14 @@ struct Panel {
         self.draw = draw
     }
 
-    /// A panel of lines that are cut where it ends.
-    init(_ kind: PanelKind, title: String, remark: String = "", lines: [[Label]]) {
+    /// A panel of lines, of which it says how many have no room.
+    init(
+        _ kind: PanelKind, title: String, remark: String = "", _ say: Catalogue, lines: [[Label]]
+    ) {
         self.init(
             kind, title: title, remark: remark, wanted: lines.count, least: min(lines.count, 3)
         ) { area, canvas in
-            Paragraph(lines).draw(in: area, of: &canvas)
+            Paragraph(lines).fitted(to: area.rows, say).draw(in: area, of: &canvas)
         }
     }
 }

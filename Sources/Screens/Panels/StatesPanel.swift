@@ -32,11 +32,17 @@ struct StatesPanel {
     private func draw(in area: Rect, of canvas: inout Canvas) {
         // The first column of a table is for the cursor, which stays above.
         let table = Table(columns, width: area.columns + 1)
-        let shown = rows.prefix(max(area.rows - 2, 0))
+        let room = max(area.rows - 2, 0)
+        let shown = rows.count > room ? rows.prefix(max(room - 1, 0)) : rows[...]
         table.drawHead(column: area.column - 1, row: area.row, of: &canvas)
-        for (offset, row) in (shown + [total]).enumerated() {
+        for (offset, row) in shown.enumerated() {
             table.draw(row, column: area.column - 1, row: area.row + 1 + offset, of: &canvas)
         }
+        let last = area.row + 1 + min(rows.count, room)
+        table.draw(total, column: area.column - 1, row: last, of: &canvas)
+        guard shown.count < rows.count else { return }
+        let place = Rect(column: area.column, row: last - 1, columns: area.columns, rows: 1)
+        canvas.write(say(AgentPhrase.more(rows.count - shown.count)), in: place, as: .dim)
     }
 
     private var columns: [Column<Standing>] {

@@ -13,17 +13,20 @@ struct TroublePanel {
         say = view.say
     }
 
-    var panel: Panel {
+    /// `nil` while it is not known how anybody does.
+    var panel: Panel? {
+        guard view.trust(in: .sl) == .sound else { return nil }
         let rows = TroubleList(view).rows.filter { $0.lamp ?? .ok > .ok }
         guard !rows.isEmpty else {
             return Panel(
-                .trouble, title: say(PanelPhrase.trouble),
+                .trouble, title: say(PanelPhrase.trouble), say,
                 lines: [[Label(say(PanelPhrase.noTrouble))]])
         }
         return Panel(
             .trouble, title: say(PanelPhrase.trouble), wanted: rows.count, least: min(rows.count, 3)
         ) { area, canvas in
-            Paragraph(lines(rows, columns: area.columns)).draw(in: area, of: &canvas)
+            Paragraph(lines(rows, columns: area.columns)).fitted(to: area.rows, say).draw(
+                in: area, of: &canvas)
         }
     }
 
