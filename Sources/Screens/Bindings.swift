@@ -36,7 +36,7 @@ public struct Bindings: Equatable, Sendable {
 
     /// The keys as they are before anybody changes them.
     public static let standard = Bindings(
-        periods + pages + moves + sorting + table + people + display + leaving)
+        periods + pages + moves + sorting + table + people + display + wall + leaving)
 
     /// What a key does; a letter of another keyboard layout does what its position does.
     func action(for key: Key) -> Action? {
@@ -116,6 +116,11 @@ extension Bindings {
         Binding("+", does: .display(.slower), .slower, in: .screen),
         Binding("-", does: .display(.faster), .faster, in: .screen),
         Binding("L", does: .display(.language), .language, in: .screen),
+    ]
+
+    private static let wall: [Binding] = [
+        Binding("b", does: .numbers, .numbers, in: .screen),
+        Binding("", .control("k"), does: .lock, .lock, in: .screen),
     ]
 
     private static let leaving: [Binding] = [

@@ -14,7 +14,7 @@ extension Board {
 
     /// The columns that have something to show and are not hidden, in the order chosen.
     func standingColumns(_ view: Viewpoint) -> [StandingColumn] {
-        columnChoice.shown(of: StandingColumn.ofDesk(view.snapshot))
+        columnChoice.shown(of: StandingColumn.available(view.snapshot))
     }
 
     func agentColumns(_ view: Viewpoint) -> [AgentColumn] {
@@ -43,7 +43,7 @@ extension Board {
                 AgentColumn.available(view), inSight: AgentTable.columns(self, view, shift: 0))
         case .departments, .queues:
             return list(
-                StandingColumn.ofDesk(view.snapshot),
+                StandingColumn.available(view.snapshot),
                 inSight: StandingTable.columns(self, view, shift: 0))
         case nil: return []
         }

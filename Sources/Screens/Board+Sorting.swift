@@ -65,7 +65,7 @@ extension Board {
         switch screen {
         case .wall, .agent: return []
         case .departments, .department:
-            let columns = StandingColumn.ofDesk(view.snapshot)
+            let columns = StandingColumn.available(view.snapshot)
             return [.attention, .name] + columns.compactMap { $0.metric.map(Order.Key.metric) }
         case .agents:
             let keys = AgentColumn.available(view).compactMap(\.key)

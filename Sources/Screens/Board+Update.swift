@@ -12,6 +12,7 @@ extension Board {
     private mutating func react(to message: Message) -> [Command] {
         switch message {
         case .pressed(let key):
+            guard passesLock(key) else { return [] }
             if typeInHelp(key) || type(key) { return [] }
             guard let action = options.keys.action(for: key) else { return [] }
             return choose(action) ?? perform(action)
@@ -23,7 +24,12 @@ extension Board {
             if remark?.isOver(at: now) ?? false { remark = nil }
             resumeForgottenWall()
             filterAgain()
+            settleLock()
+            turnWall()
             return askWhenDue()
+        case .noticed(let text):
+            wall.notice = WallNotice(text, at: now)
+            return []
         case .heard(let outcome):
             hear(outcome)
             return []

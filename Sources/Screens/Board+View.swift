@@ -7,7 +7,7 @@ extension Board {
     public func view() -> Canvas {
         var canvas = Canvas(size)
         draw(on: &canvas)
-        return canvas
+        return hung(canvas)
     }
 
     /// The page as plain text, one line per row without trailing blanks: what a pipe gets instead
@@ -27,7 +27,7 @@ extension Board {
         switch (SizeClass(size, of: screen), screen) {
         case (.page, _): drawPage(view, on: &canvas)
         case (.list, .agent), (.strip, .agent): AgentBrief(self, view).draw(on: &canvas)
-        case (.list, _): SixNumbersScreen(self, view).draw(on: &canvas)
+        case (.list, _): SixNumbersScreen(self, wallView(view)).draw(on: &canvas)
         case (.strip, _): StripScreen(self, view).draw(on: &canvas)
         }
         drawReply(on: &canvas)

@@ -53,6 +53,8 @@ public struct Board: Equatable, Sendable {
     var remark: Remark?
     /// `nil` while the display follows the data.
     var pause: Pause?
+    /// The pages of the wall.
+    var wall: WallState
 
     var picture: Picture?
     var link = Link.idle
@@ -73,6 +75,8 @@ public struct Board: Equatable, Sendable {
         self.size = size
         self.now = now
         opened = now
+        if options.wall.isLocked { people.names = .none }
+        wall = WallState(at: now, isLocked: options.wall.isLocked)
         self.options = options
     }
 
@@ -91,11 +95,13 @@ public struct Board: Equatable, Sendable {
         public var definitions: Definitions
         /// Which keys do what.
         public var keys: Bindings
+        public var wall: WallRules
 
         public init(
             language: Language = .english, isASCII: Bool = false, showsSeconds: Bool = false,
             refresh: Timespan = .seconds(2), names: NameDisplay = .ids,
-            definitions: Definitions = Definitions(), keys: Bindings = .standard
+            definitions: Definitions = Definitions(), keys: Bindings = .standard,
+            wall: WallRules = WallRules()
         ) {
             self.language = language
             self.isASCII = isASCII
@@ -104,6 +110,7 @@ public struct Board: Equatable, Sendable {
             self.names = names
             self.definitions = definitions
             self.keys = keys
+            self.wall = wall
         }
     }
 }

@@ -7,6 +7,8 @@ public enum Message: Equatable, Sendable {
     case resized(Size)
     /// The clock of the board, once a second. The first tick starts the asking.
     case ticked(Instant)
+    /// The text that is to stand on the wall; empty: none.
+    case noticed(String)
     /// What came of an `ask`.
     case polled(question: Question, Result<Answer, SourceFault>)
     /// What came of a `write` or a `copy`.

@@ -11,6 +11,10 @@ struct Viewpoint {
     let say: Catalogue
     /// How much of a person is named.
     let names: NameDisplay
+    /// Whether it is not shown who waits.
+    let hidesQueue: Bool
+    /// The department that a page of the wall is about; `nil`: the whole.
+    private(set) var focus: Standing?
 
     init?(_ board: Board) {
         guard let picture = board.picture else { return nil }
@@ -19,9 +23,20 @@ struct Viewpoint {
         now = board.shownAt
         say = board.say
         names = board.people.names
+        hidesQueue = board.hidesQueue
     }
 
     var snapshot: Snapshot { picture.snapshot }
+
+    /// What the large figures are about.
+    var total: Standing { focus ?? snapshot.total }
+
+    /// The same with a department as what the large figures are about.
+    func focused(on department: Standing?) -> Viewpoint {
+        var view = self
+        view.focus = department
+        return view
+    }
 
     /// How far a figure can be relied on.
     enum Trust {

@@ -21,6 +21,10 @@ public struct Configuration: Equatable, Sendable {
     public var bidi = "auto"
     /// `names`: the most the board shows of who a person is.
     public var names = NameDisplay.ids
+    /// How a wall behaves.
+    public var wall = WallRules()
+    /// `notice`: a file whose text stands on the wall; `nil`: none.
+    public var notice: String?
     /// The file it was read from; `nil`: none was named and none found.
     public var file: String?
     /// What was corrected on the way, to be said once at start.
@@ -77,6 +81,7 @@ extension Configuration {
             }
         }
         draft.apply(assignments)
+        if let text, !text.isPrivate { draft.refuseSecrets(among: assignments, in: text.path) }
         self = try draft.finished()
         file = text?.path
     }

@@ -4,6 +4,8 @@ import Foundation
 struct ConfigurationText {
     let path: String
     let content: String
+    /// Whether nobody but its owner may read the file.
+    var isPrivate = true
 
     /// A configuration is written by hand; anything longer is the wrong file.
     private static let longest = 4_000_000
@@ -21,6 +23,7 @@ struct ConfigurationText {
         let existing = standard.first { FileManager.default.fileExists(atPath: $0) }
         guard let path = file ?? existing else { return nil }
         self.init(path: path, content: try Self.read(path))
+        isPrivate = Self.isPrivate(path)
     }
 
     private static func read(_ path: String) throws(Problem) -> String {
@@ -40,6 +43,11 @@ struct ConfigurationText {
             throw Problem(place: place, fault: .notUTF8)
         }
         return text
+    }
+
+    private static func isPrivate(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
     }
 
     private static func fault(of error: any Error) -> Problem.Fault {

@@ -18,6 +18,8 @@ extension Problem {
         case noShiftKey(shift: Int, String, Expectation), foreignShiftKey(shift: Int, String)
         case shift(Int, key: String, Fault)
         case lineLacks(String)
+        /// A secret in a file that others may read.
+        case notPrivate(file: String)
         /// A limit on the wrong side of `watch`; whether higher values of the metric are better.
         case wrongOrder(found: String, watch: String, metric: String, higherIsBetter: Bool)
         // Corrected on the way
@@ -66,6 +68,8 @@ extension Problem.Fault: CustomStringConvertible {
                 + "since a \(isHigher ? "higher" : "lower") \(metric) is better"
         case .shortAbandonTooLong(let short, let used):
             "short_abandon_s of \(short) is longer than sl_threshold_s; \(used) is used"
+        case .notPrivate(let path):
+            "a secret, and others than its owner may read the file; chmod 600 \(path)"
         case .at(let key, let fault): "\(key): \(fault)"
         }
     }

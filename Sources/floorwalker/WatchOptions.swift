@@ -21,6 +21,15 @@ struct WatchOptions: ParsableArguments {
     @Option(help: ArgumentHelp(.names, valueName: "full|ids|none"))
     var names: String?
 
+    @Option(help: ArgumentHelp(.profile, valueName: "floor|supervisor"))
+    var profile: String?
+
+    @Flag(help: ArgumentHelp(.kiosk))
+    var kiosk = false
+
+    @Option(help: ArgumentHelp(.notice, valueName: "text"))
+    var notice: String?
+
     @Option(help: ArgumentHelp(.refresh, valueName: "seconds"))
     var refresh: Int?
 

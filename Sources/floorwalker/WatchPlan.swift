@@ -20,6 +20,8 @@ struct WatchPlan {
     let period: Period
     let department: String?
     private(set) var options: Board.Options
+    /// What stands on the wall besides figures.
+    let notice: NoticeSource?
     let output: Output
 
     enum Output: Equatable {
@@ -58,7 +60,10 @@ struct WatchPlan {
             isASCII: traits.usesASCII,
             refresh: try wishes.refreshInterval() ?? configuration.refresh,
             names: try wishes.namesShown(upTo: configuration.names),
-            definitions: configuration.definitions)
+            definitions: configuration.definitions,
+            wall: try wishes.wallRules(configuration.wall))
+        notice = NoticeSource(
+            text: wishes.notice, path: configuration.notice, language: options.language)
     }
 
     /// The same at a time of work. At night and on Sundays a made-up centre has nothing to show, so unless
@@ -85,7 +90,9 @@ struct WatchPlan {
 
     /// The board as it is before it has seen anything.
     func board(size: Size) -> Board {
-        Board(screen, period: period, size: size, now: clock.now(), options: options)
+        var board = Board(screen, period: period, size: size, now: clock.now(), options: options)
+        if case .text(let text)? = notice { _ = board.update(.noticed(text)) }
+        return board
     }
 
     /// The same for a report.
@@ -153,6 +160,20 @@ extension WatchOptions {
         }
         guard wish <= fullest else { throw CommandFailure(.notPermitted, .namesFixed(names)) }
         return wish
+    }
+
+    fileprivate func wallRules(_ configured: WallRules) throws(CommandFailure) -> WallRules {
+        var rules = configured
+        if let profile {
+            guard let wish = WallProfile(rawValue: profile) else {
+                throw CommandFailure(.usage, .badProfile(profile))
+            }
+            rules.profile = wish
+        }
+        guard kiosk else { return rules }
+        guard try firstScreen() == .wall else { throw CommandFailure(.usage, .kioskIsWall) }
+        rules.isLocked = true
+        return rules
     }
 
     fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {

@@ -35,12 +35,14 @@ final class WatchSession {
         let clock = Task { [plan] in
             await plan.clock.everySecond { now in take([.ticked(now)]) }
         }
+        let notice = Task { await followNotice() }
         let ending = await withCheckedContinuation {
             (waiting: CheckedContinuation<Ending, Never>) in
             if let ending = self.ending { return waiting.resume(returning: ending) }
             self.waiting = waiting
         }
         clock.cancel()
+        notice.cancel()
         asking?.cancel()
         terminal.close()
         return ending
@@ -48,6 +50,14 @@ final class WatchSession {
 }
 
 extension WatchSession {
+    /// A file that takes its time keeps nobody waiting but its own notice.
+    private func followNotice() async {
+        guard case .file(let file)? = plan.notice else { return }
+        await plan.clock.everySecond { _ in
+            if let text = await file.news() { take([.noticed(text)]) }
+        }
+    }
+
     private func hear(_ event: TerminalEvent) {
         switch event {
         case .pressed(let keys):

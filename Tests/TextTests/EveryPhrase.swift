@@ -23,7 +23,15 @@ enum EveryPhrase {
         .abandoned, .waitingNow, .handleTime, .queueTime, .answered, .offered,
         .longestWait(in: nil), .longestWait(in: "A"), .target("1"), .limit("1"), .average("1"),
         .queueTimeOf("1"), .handling(talk: "1", wrapUp: "2"), .last("1", at: "2"), .at("1"),
-        .more(2),
+        .more(2), .ofOnDuty("1"), .netPromoterScore, .agentsReady, .agentQuestion(answers: 2),
+        .below("A"), .against(.today), .against(.days7), .range95("1"),
+        .companyQuestion("1", answers: 2), .companyScore("1"), .offeredCalls("1"),
+        .abandonedCalls("1"), .byHourToday,
+        .byHour, .hour("08"), .answersHead, .longestHead, .onDutyHead, .wellDone, .notice,
+        .noticeUnreadable("A"), .scoreAbove("A"),
+        .improved("A", "B", by: "1"), .targetMark, .namesHidden, .page(1, of: 2),
+        .pageLong(1, of: 2), .next(in: "1"), .nextLong(in: "1"), .held, .wholePage, .locked,
+        .pin("••"), .wrongPIN(wait: "1"),
     ]
 
     private static let notices: [NoticePhrase] = [
@@ -36,7 +44,7 @@ enum EveryPhrase {
         .noAnswersYet,
     ]
 
-    private static let remarks: [RemarkPhrase] = [.refresh("1"), .language]
+    private static let remarks: [RemarkPhrase] = [.refresh("1"), .language, .noPIN]
 
     private static let formulas: [FormulaPhrase] =
         FormulaPhrase.Name.allCases.map(FormulaPhrase.name) + [
@@ -75,7 +83,9 @@ enum EveryPhrase {
             .export, .write, .saveScreen, .copyRow, .column, .followShort, .panel, .panelNext,
             .panelPrevious, .zoom, .zoomShort,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
-            .table, .names, .otherAgent, .pause, .slower, .faster, .language, .quit, .interrupt,
+            .table, .names, .otherAgent, .page, .hold, .pauseShort, .numbers, .lock, .unlock,
+            .pause, .slower,
+            .faster, .language, .quit, .interrupt,
             .suspend, .redraw,
         ]
 

@@ -13,6 +13,7 @@ public enum KeyPhrase: Phrase {
     case panel, panelNext, panelPrevious, zoom, zoomShort
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
     case pause, slower, faster, language
+    case page, hold, pauseShort, numbers, lock, unlock
     case quit, interrupt, suspend, redraw
 
     public var english: String {
@@ -78,6 +79,12 @@ public enum KeyPhrase: Phrase {
         case .slower: "slower"
         case .faster: "faster"
         case .language: "language"
+        case .page: "page"
+        case .hold: "hold"
+        case .pauseShort: "pause"
+        case .numbers: "smaller numbers"
+        case .lock: "lock the wall"
+        case .unlock: "unlock"
         case .quit: "quit"
         case .interrupt: "quit with 130"
         case .suspend: "suspend"

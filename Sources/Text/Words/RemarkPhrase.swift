@@ -4,11 +4,14 @@ public enum RemarkPhrase: Phrase {
     case refresh(String)
     /// The language that is spoken from now on.
     case language
+    /// The wall cannot be locked.
+    case noPIN
 
     public var english: String {
         switch self {
         case .refresh(let interval): "a new picture every \(interval)"
         case .language: "language: English"
+        case .noPIN: "no kiosk_pin is set: nobody could unlock the wall"
         }
     }
 }

@@ -64,6 +64,8 @@ extension Problem.Fault: Phrase {
                 + "denn \(isHigher ? "mehr" : "weniger") \(metric) ist besser"
         case .shortAbandonTooLong(let short, let used):
             "short_abandon_s mit \(short) ist länger als sl_threshold_s; es gilt \(used)"
+        case .notPrivate(let path):
+            "ein Geheimnis, und auch andere dürfen die Datei lesen; chmod 600 \(path)"
         case .at(let key, let fault): "\(key): \(fault.german)"
         }
     }
@@ -92,6 +94,8 @@ extension Expectation: Phrase {
         case .sources: "eine Liste von Pfaden und URLs"
         case .texts: "eine Liste von Texten"
         case .text: "ein Text, der nicht leer ist"
+        case .path: "ein Pfad"
+        case .pin: "4 bis 12 Ziffern in Anführungszeichen"
         case .name: "ein Name"
         case .dateForms: "eine Liste von Formen wie dd.MM.yyyy HH:mm"
         case .orNone(let other): "\(other.german), oder none"

@@ -19,6 +19,9 @@ extension FailurePhrase {
         case .wallIsWhole: "--screen wall zeigt alle Abteilungen; lassen Sie --department weg"
         case .badScreen(let name): "--screen \(name): möglich sind wall, departments und agents"
         case .badBidi(let name): "--bidi \(name): möglich sind auto, self, terminal und off"
+        case .kioskIsWall:
+            "--kiosk sperrt die Wand; --screen und --department bleiben weg"
+        case .badProfile(let name): "--profile \(name): möglich sind floor und supervisor"
         case .badNames(let names): "--names \(names): möglich sind full, ids und none"
         case .namesFixed(let names):
             "--names \(names): die Konfiguration erlaubt weniger; dort names = \"\(names)\" setzen"

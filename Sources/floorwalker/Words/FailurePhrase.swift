@@ -11,7 +11,7 @@ enum FailurePhrase: Phrase {
     case badLanguage(String, languages: String)
     case badFormat(String), badReportFormat(String), formatNeedsOnce(String)
     case wallIsWhole, badScreen(String), badRefresh(Int)
-    case badNames(String), namesFixed(String), badBidi(String)
+    case kioskIsWall, badProfile(String), badNames(String), namesFixed(String), badBidi(String)
     case periodOrBounds, endBeforeStart, badGroup(String, groups: String), noGroup
     case badInterval(Int), badDays(Int), badQueues(Int), badAgents(Int, least: Int)
     case openedLater(option: String)
@@ -40,6 +40,8 @@ enum FailurePhrase: Phrase {
         case .wallIsWhole: "--screen wall shows all departments; leave --department out"
         case .badScreen(let name): "--screen \(name): use wall, departments or agents"
         case .badBidi(let name): "--bidi \(name): use auto, self, terminal or off"
+        case .kioskIsWall: "--kiosk locks the wall; leave --screen and --department out"
+        case .badProfile(let name): "--profile \(name): use floor or supervisor"
         case .badNames(let names): "--names \(names): use full, ids or none"
         case .namesFixed(let names):
             "--names \(names): the configuration allows less; set names = \"\(names)\" there"

@@ -3,6 +3,7 @@ extension RemarkPhrase {
         switch self {
         case .refresh(let interval): "ein neues Bild alle \(interval)"
         case .language: "Sprache: Deutsch"
+        case .noPIN: "ohne kiosk_pin könnte niemand die Wand entsperren"
         }
     }
 }

@@ -17,31 +17,36 @@ struct Tile {
     /// The same by another formula; above the last line, where there is a blank one.
     var note = ""
 
-    func draw(in area: Rect, digits height: BigDigits.Height, of canvas: inout Canvas) {
+    func draw(in area: Rect, numbers size: NumberSize, of canvas: inout Canvas) {
         let label = labels.first { $0.columns <= area.columns } ?? labels.last ?? ""
         canvas.write(label, in: row(0, of: area), as: .heading)
-        drawNumber(in: area, height, of: &canvas)
-        if area.rows - 2 > height.rawValue {
+        let room = Rect(
+            column: area.column, row: area.row + 1, columns: area.columns, rows: size.rows)
+        drawNumber(in: room, atMost: size, of: &canvas)
+        if area.rows - 2 > size.rows {
             canvas.write(note, in: row(area.rows - 2, of: area), as: .dim)
         }
         drawLastLine(in: row(area.rows - 1, of: area), of: &canvas)
     }
 
-    /// All in the tallest digits in which some wording fits, else plainly.
-    private func drawNumber(
-        in area: Rect, _ tallest: BigDigits.Height, of canvas: inout Canvas
-    ) {
-        for height in BigDigits.Height.allCases.reversed().drop(while: { $0 > tallest }) {
+    /// All in the tallest digits in which some wording fits, else plainly in bold.
+    func drawNumber(in area: Rect, atMost limit: NumberSize, of canvas: inout Canvas) {
+        for height in NumberSize.descending.filter({ $0 <= limit }).compactMap(\.height) {
             for number in numbers {
                 let digits = BigDigits(number, height: height, ink: ink)
                 guard digits.columns <= area.columns else { continue }
                 // Smaller ones stand in the middle of the room of the tall ones.
-                let above = (tallest.rawValue - height.rawValue) / 2
-                digits.draw(column: area.column, row: area.row + 1 + above, of: &canvas, as: style)
+                let above = (area.rows - height.rawValue) / 2
+                digits.draw(column: area.column, row: area.row + above, of: &canvas, as: style)
                 return
             }
         }
-        canvas.write(numbers.last ?? "", in: row(1, of: area), as: style)
+        let text = numbers.first { $0.columns <= area.columns } ?? numbers.last ?? ""
+        let bold = style == .plain ? .heading : style
+        let middle = Rect(
+            column: area.column, row: area.row + (area.rows - 1) / 2, columns: area.columns, rows: 1
+        )
+        canvas.write(text, in: middle, as: ink == .faint ? .dim : bold)
     }
 
     private func drawLastLine(in area: Rect, of canvas: inout Canvas) {

@@ -3,14 +3,14 @@ import Text
 import Vocabulary
 
 extension Viewpoint {
-    /// One tile of the wall, about the scope as a whole.
+    /// One tile of the wall, about the whole or the department in focus.
     func tile(_ kind: TileKind) -> Tile {
         let metric = kind.metric
-        let value = value(metric, of: snapshot.total)
+        let value = value(metric, of: total)
         var tile = Tile(
             labels: labels(kind), numbers: value.map { numbers(kind, $0) } ?? [Catalogue.unknown])
-        tile.style = label(metric, of: snapshot.total).style
-        tile.lamp = lamp(of: metric, of: snapshot.total)
+        tile.style = label(metric, of: total).style
+        tile.lamp = lamp(of: metric, of: total)
         switch trust(in: metric) {
         case .sound:
             tile.goal = goal(kind)
@@ -38,8 +38,8 @@ extension Viewpoint {
             case .score where freshness == .reading: [.npsAlone]
             case .score:
                 [
-                    .nps(answers: snapshot.total[.npsAgent].evidence),
-                    .npsShort(answers: snapshot.total[.npsAgent].evidence),
+                    .nps(answers: total[.npsAgent].evidence),
+                    .npsShort(answers: total[.npsAgent].evidence),
                 ]
             case .answered: [.answered]
             case .offered: [.offered]
@@ -54,13 +54,14 @@ extension Viewpoint {
                 [.longestWait(in: longestRow.map { say.name($0.name) }), .longestWait(in: nil)]
             case .queueTime: [.queueTime]
             case .handleTime: [.handleTime]
+            case .ready: [.agentsReady]
             }
         return phrases.map { say($0) }
     }
 
     /// Where the longest-waiting caller waits.
     var longestRow: Standing? {
-        guard trust(in: .longestWait) == .sound else { return nil }
+        guard focus == nil, trust(in: .longestWait) == .sound else { return nil }
         let waits = snapshot.rows.compactMap { row in
             row.longestWaitingSince.map { (row: row, since: $0) }
         }
@@ -72,7 +73,7 @@ extension Viewpoint {
     private func numbers(_ kind: TileKind, _ value: Double) -> [String] {
         let unit = kind.metric.unit
         guard unit == .percent else { return [say.figure(value, in: unit)] }
-        let whole = wholePercent(value, snapshot.total[kind.metric])
+        let whole = wholePercent(value, total[kind.metric])
         return (kind == .level ? [] : ["\(say.percent(value))%"]) + ["\(whole)%", whole]
     }
 
@@ -81,11 +82,12 @@ extension Viewpoint {
         guard kind.metric.unit == .percent else { return numbers(kind, value)[0] }
         return say.inPercent(
             kind == .level
-                ? wholePercent(value, snapshot.total[kind.metric]) : say.percent(value))
+                ? wholePercent(value, total[kind.metric]) : say.percent(value))
     }
 
     private func goal(_ kind: TileKind) -> String {
-        guard let goal = snapshot.total[kind.metric].goal, let target = goal.target else {
+        if kind == .ready { return say(WallPhrase.ofOnDuty(say.count(total.duty.present))) }
+        guard let goal = total[kind.metric].goal, let target = goal.target else {
             return ""
         }
         let number =
@@ -104,7 +106,7 @@ extension Viewpoint {
             duration(.att).map {
                 say(WallPhrase.handling(talk: $0, wrapUp: duration(.avgACW) ?? Catalogue.unknown))
             } ?? ""
-        case .score, .offered, .level, .abandoned, .waiting, .queueTime, .handleTime:
+        case .score, .offered, .level, .abandoned, .waiting, .queueTime, .handleTime, .ready:
             trend(kind)
         }
     }
@@ -112,20 +114,20 @@ extension Viewpoint {
     /// `82% cisco_ignore`: the level by the formula the centre chose, under the name it has in the
     /// configuration.
     private var variant: String {
-        guard let level = snapshot.total.variant, let value = level.figure.value,
+        guard let level = total.variant, let value = level.figure.value,
             level.figure.sufficiency != .insufficient
         else { return "" }
         let whole = say.inPercent(say.percent(value, decimals: 0))
         return "\(whole) \(level.variant.rawValue)"
     }
 
-    private func duration(_ metric: Metric) -> String? {
-        value(metric, of: snapshot.total).map { say.duration(seconds: $0) }
+    func duration(_ metric: Metric) -> String? {
+        value(metric, of: total).map { say.duration(seconds: $0) }
     }
 
     /// `↗ +3`; a change that chance explains has no number.
-    private func trend(_ kind: TileKind) -> String {
-        guard let change = snapshot.total[kind.metric].change else { return "" }
+    func trend(_ kind: TileKind) -> String {
+        guard let change = total[kind.metric].change else { return "" }
         guard change.trend != .level else { return change.trend.arrow }
         let difference =
             kind == .level

@@ -2,19 +2,26 @@ import Drawing
 import Text
 import Vocabulary
 
-/// The departments, the most troubled first, each with the figure that lit its lamp.
+/// The departments, each with the figure that lit its lamp: the most troubled first, and on a wall for the
+/// floor by name, so that nobody is last.
 struct TroubleList {
     private let view: Viewpoint
     let rows: [Standing]
 
     init(_ view: Viewpoint) {
         self.view = view
-        rows = view.snapshot.rows.enumerated()
-            .sorted { left, right in
-                let (worse, better) = (left.element.lamp.severity, right.element.lamp.severity)
-                return worse != better ? worse > better : left.offset < right.offset
-            }
-            .map(\.element)
+        let departments = view.snapshot.rows
+        rows =
+            view.hidesQueue
+            ? departments.sorted { $0.name.lowercased() < $1.name.lowercased() }
+            : departments.enumerated()
+                .sorted { left, right in
+                    let (worse, better) = (
+                        left.element.lamp.severity, right.element.lamp.severity
+                    )
+                    return worse != better ? worse > better : left.offset < right.offset
+                }
+                .map(\.element)
     }
 
     /// Fills an area line by line, in cells of equal width; says how many there was no room for.
@@ -40,7 +47,7 @@ struct TroubleList {
     }
 
     private func draw(_ row: Standing, in area: Rect, of canvas: inout Canvas) {
-        let line = RowLine(row, view)
+        let line = RowLine(row, view, isNamed: row.id == view.focus?.id)
         line.draw(
             column: area.column, row: area.row, columns: area.columns, isJustified: true,
             of: &canvas)
@@ -56,7 +63,8 @@ struct NamedFigure {
 extension Viewpoint {
     /// The figure that lit the lamp, or the service level when none did.
     func cause(of standing: Standing) -> NamedFigure {
-        let metric = standing.cause ?? .sl
+        let lit = standing.cause ?? .sl
+        let metric = hidesQueue && lit.isLive ? .sl : lit
         let value = label(metric, of: standing) {
             metric.unit == .percent
                 ? say.inPercent(wholePercent($0, standing[metric]))

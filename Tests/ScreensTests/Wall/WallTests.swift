@@ -45,7 +45,7 @@ struct WallTests {
                   ■ Support        SL 67%   ▲ Field dispatch SL 74%   ▲ Claims         SL 77%
                   · Onboarding     SL 83%   · Billing        SL 80%   · Sales          SL 88%
                   · Renewals       SL 88%   · VIP desk       SL 94%
-                                                                  d departments  ? help  q quit
+                 page 1/9 ●○○○○○○○○  next in 40 s                 d departments  ? help  q quit
                 """)
     }
 
@@ -74,8 +74,8 @@ struct WallTests {
 
     @Test("of the past says how long the queue took and how many came through")
     func history() {
-        let kinds = TileKind.six(isHistory: true, hasSurveys: true)
-        #expect(kinds == [.score, .level, .abandoned, .queueTime, .answered, .handleTime])
+        let choice = TileChoice(hidesQueue: true, hasSurveys: true)
+        #expect(choice.six == [.score, .level, .abandoned, .queueTime, .answered, .handleTime])
         let text = Board.showing(.wall, PictureDay.history).plainText()
         #expect(text.contains("QUEUE TIME"))
         #expect(text.contains("ANSWERED"))
@@ -131,13 +131,6 @@ struct WallTests {
         snapshot.total.longestWaitingSince = PictureDay.now - .seconds(3725)
         let lines = Board.showing(.wall, snapshot).plainText().split(separator: "\n")
         #expect(lines[13].contains("│ ▀█  ▄ █▀█ ▀▀█ ▄ █▀█ █▀▀ │"))
-    }
-
-    @Test(
-        "has taller digits where there is room",
-        arguments: [(80, 24, 5), (160, 45, 10), (230, 60, 15)])
-    func digits(columns: Int, rows: Int, height: Int) {
-        #expect(WallLayout(.init(columns: columns, rows: rows)).digits.rawValue == height)
     }
 
     @Test("names as many departments as it can, the worst first, and counts the rest")
