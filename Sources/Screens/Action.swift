@@ -15,10 +15,6 @@ enum Action: Hashable, Sendable {
     case display(Display)
     case out(Out)
     case leave(Leave)
-    /// Steps through the sizes of the numbers on the wall.
-    case numbers
-    /// Turns most keys off, for a wall that anybody can reach.
-    case lock
     case redraw
 
     /// Through time.
@@ -33,7 +29,7 @@ enum Action: Hashable, Sendable {
         case last = "last_screen"
         case down = "open"
         case up = "back"
-        case help
+        case options, help
     }
 
     enum Sorting: String, Hashable, Sendable {
@@ -78,7 +74,7 @@ enum Action: Hashable, Sendable {
         /// The picture stands still, or goes on.
         case pause
         case slower, faster
-        case language
+        case theme, language
     }
 
     /// What leaves the board.
@@ -112,8 +108,6 @@ extension Action {
         case .display(let display): display.rawValue
         case .out(let sending): sending.rawValue
         case .leave(let leave): leave.rawValue
-        case .numbers: "numbers"
-        case .lock: "lock"
         case .redraw: "redraw"
         }
     }

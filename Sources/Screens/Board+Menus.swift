@@ -30,8 +30,7 @@ extension Board {
         case .go(.up):
             self.menu = nil
             return []
-        case .travel, .go, .shift, .sort, .table, .panel, .people, .display, .out, .numbers, .lock,
-            .leave, .redraw:
+        case .travel, .go, .shift, .sort, .table, .panel, .people, .display, .out, .leave, .redraw:
             break
         }
         if let commands = act(action, in: menu, of: count) { return commands }

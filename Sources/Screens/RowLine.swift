@@ -7,16 +7,13 @@ struct RowLine {
     private let name: String
     private let lamp: Label
     private let cause: NamedFigure
-    private let style: Style
+    private let isSelected: Bool
 
-    /// - Parameter isNamed: the page is about this row.
-    init(
-        _ standing: Standing, _ view: Viewpoint, isSelected: Bool = false, isNamed: Bool = false
-    ) {
+    init(_ standing: Standing, _ view: Viewpoint, isSelected: Bool = false) {
         name = standing.name
         lamp = view.lamp(of: standing)
         cause = view.cause(of: standing)
-        style = isSelected ? .selected : isNamed ? .heading : .plain
+        self.isSelected = isSelected
     }
 
     init(_ agent: AgentStanding, _ view: Viewpoint, isSelected: Bool = false) {
@@ -28,7 +25,7 @@ struct RowLine {
             labels: hasScore
                 ? [Label("\(view.say(MetricPhrase.short(.npsAgent))) "), score]
                 : [view.state(of: agent)])
-        style = isSelected ? .selected : .plain
+        self.isSelected = isSelected
     }
 
     /// All of it, one piece after the other.
@@ -44,7 +41,7 @@ struct RowLine {
         canvas.write(lamp.text, column: column, row: row, as: lamp.style)
         let room = columns - 2 - cause.columns - 1
         let area = Rect(column: column + 2, row: row, columns: max(room, 0), rows: 1)
-        var end = canvas.write(name, in: area, as: style)
+        var end = canvas.write(name, in: area, as: isSelected ? .selected : .plain)
         end = isJustified ? column + columns - cause.columns : max(end, column + 1) + 1
         for label in cause.labels where end + label.text.columns <= column + columns {
             end = canvas.write(label.text, column: end, row: row, as: label.style)
