@@ -56,6 +56,8 @@ struct PageTests {
         arguments: [
             ("--screen nowhere", "--screen nowhere: use wall, departments or agents"),
             ("--screen wall --department support", "leave --department out"),
+            ("--profile boss", "--profile boss: use floor or supervisor"),
+            ("--kiosk --screen agents", "leave --screen and --department out"),
             ("--period weekly", "--period weekly: use one of 15m"),
             ("--refresh 0", "--refresh 0: use 1 to 60 seconds"),
             ("--now yesterday", "--now yesterday: write it as"),
