@@ -5,7 +5,6 @@ import Glibc
 /// What a terminal has to say.
 public enum TerminalEvent: Equatable, Sendable {
     case pressed([Key])
-    case pointed([Pointer])
     /// Also after a suspension.
     case resized(Size)
     /// SIGINT from elsewhere; a typed Ctrl-C is a key.
@@ -26,18 +25,12 @@ public final class Terminal {
     /// How large the picture may be.
     public private(set) var size: Size
 
-    let descriptor: Int32
+    private let descriptor: Int32
     private let modes: TerminalModes
-    let painter: Painter
+    private let painter: Painter
     private let capture: ErrorCapture?
-    var outlet: Outlet
+    private var outlet: Outlet
     private var decoder = KeyDecoder()
-    var theme: Theme
-    var ground: Ground
-    /// The terminal has been asked for its ground and has not answered.
-    var isAsked = false
-    /// The newest picture.
-    var latest: Canvas?
     private var deliver: ((TerminalEvent) -> Void)?
     /// The newest picture, while the terminal has not taken the one before.
     private var next: (canvas: Canvas, isAwaited: Bool)?
@@ -48,8 +41,6 @@ public final class Terminal {
 
     public init(_ traits: TerminalTraits) throws(TerminalFault) {
         self.traits = traits
-        theme = traits.theme
-        ground = traits.ground
         descriptor = try Self.open()
         guard let modes = TerminalModes(of: descriptor) else {
             throw TerminalFault(.notATerminal)
@@ -64,7 +55,6 @@ public final class Terminal {
         capture = ErrorCapture()
         arm()
         modes.enter()
-        askForGround()
     }
 
     /// Says from now on what happens.
@@ -82,7 +72,6 @@ public final class Terminal {
     /// - Parameter isAwaited: somebody is waiting for it. Any other may be left out on a slow line (see
     ///   `LinePace`): present one every second, and the newest is shown in the end.
     public func present(_ canvas: Canvas, isAwaited: Bool = true) {
-        latest = canvas
         if outlet.isBusy {
             next = (canvas, isAwaited || next?.isAwaited ?? false)
             return
@@ -147,7 +136,7 @@ extension Terminal {
         return Size(columns: min(Int(columns), 1000), rows: min(Int(rows), 1000))
     }
 
-    func arm() {
+    private func arm() {
         var found = modes.found
         let leave = (traits.synchronizes ? Self.endOfFrame : []) + painter.leave
         ct_guard(
@@ -156,7 +145,6 @@ extension Terminal {
 
     private func release() {
         next = nil
-        if isAsked { swallowAnswer() }
         outlet.finish(with: painter.leaveScreen())
         modes.leave()
         ct_unguard()
@@ -176,7 +164,7 @@ extension Terminal {
         traits.synchronizes ? Self.startOfFrame + frame + Self.endOfFrame : frame
     }
 
-    func follow(_ outcome: Outlet.Outcome) {
+    private func follow(_ outcome: Outlet.Outcome) {
         switch outcome {
         case .done:
             TerminalExecutor.shared.terminal?.events = POLLIN
@@ -213,16 +201,13 @@ extension Terminal {
         let count = read(descriptor, &bytes, bytes.count)
         if count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR) { return lose() }
         send(decoder.decode(bytes.prefix(max(0, count))))
-        let pointers = decoder.takePointers()
-        if !pointers.isEmpty { deliver?(.pointed(pointers)) }
-        if let answer = decoder.takeGround() { learn(answer) }
         if decoder.isUndecided { endKeyAfterPause() }
     }
 
     private func endKeyAfterPause() {
         let undecided = decoder
         Task {
-            try await Task.sleep(for: .milliseconds(undecided.patience))
+            try await Task.sleep(for: .milliseconds(KeyDecoder.patience))
             guard decoder == undecided else { return }
             send(decoder.pause())
         }

@@ -15,6 +15,10 @@ enum Action: Hashable, Sendable {
     case display(Display)
     case out(Out)
     case leave(Leave)
+    /// Steps through the sizes of the numbers on the wall.
+    case numbers
+    /// Turns most keys off, for a wall that anybody can reach.
+    case lock
     case redraw
 
     /// Through time.
@@ -29,7 +33,7 @@ enum Action: Hashable, Sendable {
         case last = "last_screen"
         case down = "open"
         case up = "back"
-        case options, help
+        case help
     }
 
     enum Sorting: String, Hashable, Sendable {
@@ -74,7 +78,7 @@ enum Action: Hashable, Sendable {
         /// The picture stands still, or goes on.
         case pause
         case slower, faster
-        case theme, language
+        case language
     }
 
     /// What leaves the board.
@@ -108,6 +112,8 @@ extension Action {
         case .display(let display): display.rawValue
         case .out(let sending): sending.rawValue
         case .leave(let leave): leave.rawValue
+        case .numbers: "numbers"
+        case .lock: "lock"
         case .redraw: "redraw"
         }
     }

@@ -36,7 +36,7 @@ public struct Bindings: Equatable, Sendable {
 
     /// The keys as they are before anybody changes them.
     public static let standard = Bindings(
-        periods + pages + moves + sorting + table + people + display + leaving)
+        periods + pages + moves + sorting + table + people + display + wall + leaving)
 
     /// What a key does; a letter of another keyboard layout does what its position does.
     func action(for key: Key) -> Action? {
@@ -68,7 +68,6 @@ extension Bindings {
         Binding("w", .function(2), does: .go(.wall), .wall, in: .screens),
         Binding("d", .function(3), does: .go(.departments), .departments, in: .screens),
         Binding("a", .function(5), does: .go(.agents), .agents, in: .screens),
-        Binding("o", .function(9), does: .go(.options), .options, in: .screens),
         Binding("`", does: .go(.last), .lastScreen, in: .screens),
         Binding("?", .function(1), does: .go(.help), .help, in: .screens),
         Binding("", .enter, does: .go(.down), .open, in: .screens),
@@ -116,8 +115,12 @@ extension Bindings {
         Binding("p", does: .display(.pause), .pause, in: .screen),
         Binding("+", does: .display(.slower), .slower, in: .screen),
         Binding("-", does: .display(.faster), .faster, in: .screen),
-        Binding("T", does: .display(.theme), .theme, in: .screen),
         Binding("L", does: .display(.language), .language, in: .screen),
+    ]
+
+    private static let wall: [Binding] = [
+        Binding("b", does: .numbers, .numbers, in: .screen),
+        Binding("", .control("k"), does: .lock, .lock, in: .screen),
     ]
 
     private static let leaving: [Binding] = [

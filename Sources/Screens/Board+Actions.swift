@@ -28,6 +28,11 @@ extension Board {
             return change(display)
         case .out(let sending):
             return send(sending)
+        case .numbers:
+            if place == .wall, helpTop == nil { stepNumbers() }
+            return []
+        case .lock:
+            return lock()
         case .leave(let leave):
             return [leave.command]
         case .redraw:
@@ -57,6 +62,9 @@ extension Board {
         case .agent where helpTop == nil: return goBeside(columns)
         case .agents where helpTop == nil && people.isGrid:
             rows.step(by: columns, at: now)
+            return []
+        case .wall where helpTop == nil:
+            turnPage(by: columns)
             return []
         case .wall, .departments, .department, .agents, .agent:
             columnShift = max(columnShift + columns, 0)

@@ -9,13 +9,12 @@ extension Board {
         set {
             guard let table = screen.table else { return }
             columnChoices[table] = newValue == ColumnChoice() ? nil : newValue
-            memory.columns = columnChoices
         }
     }
 
     /// The columns that have something to show and are not hidden, in the order chosen.
     func standingColumns(_ view: Viewpoint) -> [StandingColumn] {
-        columnChoice.shown(of: StandingColumn.ofDesk(view.snapshot))
+        columnChoice.shown(of: StandingColumn.available(view.snapshot))
     }
 
     func agentColumns(_ view: Viewpoint) -> [AgentColumn] {
@@ -44,7 +43,7 @@ extension Board {
                 AgentColumn.available(view), inSight: AgentTable.columns(self, view, shift: 0))
         case .departments, .queues:
             return list(
-                StandingColumn.ofDesk(view.snapshot),
+                StandingColumn.available(view.snapshot),
                 inSight: StandingTable.columns(self, view, shift: 0))
         case nil: return []
         }

@@ -53,7 +53,7 @@ extension Board {
                 filling: TableFilter.Field.allCases.filter { $0 != .team || teams },
                 columns: AgentColumn.allCases, filled: columns, say)
         case .departments, .queues, nil:
-            let columns = view.map { StandingColumn.ofDesk($0.snapshot) }
+            let columns = view.map { StandingColumn.available($0.snapshot) }
             return FilterWords(
                 TableFilter.Field.allCases, filling: screen.table == .departments ? [.dept] : [],
                 columns: StandingColumn.allCases, filled: columns ?? StandingColumn.allCases, say)

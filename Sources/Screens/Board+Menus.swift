@@ -30,7 +30,8 @@ extension Board {
         case .go(.up):
             self.menu = nil
             return []
-        case .travel, .go, .shift, .sort, .table, .panel, .people, .display, .out, .leave, .redraw:
+        case .travel, .go, .shift, .sort, .table, .panel, .people, .display, .out, .numbers, .lock,
+            .leave, .redraw:
             break
         }
         if let commands = act(action, in: menu, of: count) { return commands }

@@ -16,9 +16,6 @@ extension Board {
         case .up:
             guard !wasInHelp, !clearChoice() else { return [] }
             return place.parent.map { open($0) } ?? []
-        case .options:
-            optionsLine = 0
-            return []
         case .help:
             helpTop = wasInHelp ? nil : 0
             return []
@@ -27,7 +24,9 @@ extension Board {
 
     private mutating func goDown() -> [Command] {
         switch place {
-        case .wall: return open(.departments)
+        case .wall:
+            return open(
+                wallDepartment.map { .department(id: $0.id, name: $0.name) } ?? .departments)
         case .departments:
             return departmentAtCursor.map { open(.department(id: $0.id, name: $0.name)) } ?? []
         case .department: return open(.agents(of: place.place))
@@ -57,6 +56,7 @@ extension Board {
         guard next != place else { return [] }
         previous = place
         closeFilter()
+        if next == .wall { wall.turn.begin(at: now) }
         let hasFigures = picture.map { $0.question.subject == next.subject } ?? true
         if hasFigures {
             screen = next
@@ -74,7 +74,7 @@ extension Board {
     /// Whether the question under way already asks for this.
     private func isAskedFor(_ question: Question) -> Bool {
         guard case .asking(let asked) = link else { return false }
-        return asked.asksTheSame(as: question)
+        return asked.covers(question)
     }
 
     func standing(ofRow id: String) -> Standing? {

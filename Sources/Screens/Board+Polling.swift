@@ -6,7 +6,7 @@ extension Board {
         let subject = place.subject
         return Question(
             scope: subject.scope, rows: subject.rows, period: period, stepsBack: stepsBack,
-            order: order(on: place))
+            order: order(on: place), withHours: place == .wall)
     }
 
     /// Asks at once, whatever is under way: the user is waiting.
@@ -18,7 +18,7 @@ extension Board {
     /// Asks for the next change: the source may hold the answer back for one refresh interval.
     mutating func askAgain() -> [Command] {
         var next = question
-        if let picture = newest, picture.question.asksTheSame(as: next) {
+        if let picture = newest, picture.question.covers(next) {
             next.seen = picture.snapshot.revision
             next.wait = options.refresh
         }
@@ -62,7 +62,7 @@ extension Board {
     /// A display that stands still shows new figures of a page only when the page itself is new.
     private mutating func take(_ snapshot: Snapshot, answering question: Question) {
         let picture = Picture(question: question, snapshot: snapshot, at: now)
-        if pause != nil, self.picture?.question.asksTheSame(as: question) ?? false {
+        if pause != nil, self.picture?.question.hasRows(like: question) ?? false {
             pause?.held = picture
         } else {
             pause?.moment = now
@@ -73,16 +73,14 @@ extension Board {
 
     mutating func show(_ picture: Picture) {
         let (old, question) = (self.picture, picture.question)
-        let isAnew = !(old?.question.asksTheSame(as: question) ?? false)
+        let isAnew = !(old?.question.hasRows(like: question) ?? false)
         let isUnsettled = old?.snapshot.isReading ?? true || picture.snapshot.isReading
         if let subject = old?.question.subject, subject != question.subject {
             if rows.cursor != nil { cursors[subject] = rows.cursor }
             rows = RowList(cursor: cursors[question.subject])
         }
-        if let old, !isAnew, !isUnsettled {
-            alarms.note(picture.snapshot, after: old.snapshot, at: now)
-        }
         self.picture = picture
+        if question.subject == Screen.wall.subject { takeForWall(picture.snapshot) }
         rows.take(rowIDs(of: picture), at: now, anew: isAnew, isUnsettled: isUnsettled)
         if let destination, destination.subject == question.subject {
             screen = destination
@@ -108,8 +106,13 @@ extension Snapshot {
 }
 
 extension Question {
-    /// Whether two questions have the same answer, whatever the asker has seen.
-    func asksTheSame(as other: Question) -> Bool {
+    /// Whether an answer to this question answers the other one, too, whatever the asker has seen.
+    func covers(_ other: Question) -> Bool {
+        hasRows(like: other) && (withHours || !other.withHours)
+    }
+
+    /// Whether two questions have the same rows in the same order.
+    func hasRows(like other: Question) -> Bool {
         subject == other.subject && period == other.period && stepsBack == other.stepsBack
             && order == other.order
     }

@@ -8,10 +8,8 @@ extension Board {
         set {
             if case .agents = screen {
                 people.order = newValue
-                memory.agentsOrder = newValue
             } else {
                 partsOrder = newValue
-                memory.partsOrder = newValue
             }
         }
     }
@@ -46,17 +44,6 @@ extension Board {
         return ask()
     }
 
-    /// A head was pointed at: its column is sorted by, or turned round.
-    mutating func sort(byHead index: Int) -> [Command] {
-        guard let columns = columnKeys, columns.indices.contains(index) else { return [] }
-        if columns[index] == order.key {
-            order.descending.toggle()
-        } else {
-            order = Order(startingWith: columns[index])
-        }
-        return ask()
-    }
-
     /// The columns in sight from left to right, the name first; `nil` where there is nothing to sort.
     private var columnKeys: [Order.Key]? {
         guard let view = Viewpoint(self) else { return nil }
@@ -78,7 +65,7 @@ extension Board {
         switch screen {
         case .wall, .agent: return []
         case .departments, .department:
-            let columns = StandingColumn.ofDesk(view.snapshot)
+            let columns = StandingColumn.available(view.snapshot)
             return [.attention, .name] + columns.compactMap { $0.metric.map(Order.Key.metric) }
         case .agents:
             let keys = AgentColumn.available(view).compactMap(\.key)

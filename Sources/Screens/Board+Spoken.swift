@@ -18,10 +18,7 @@ extension Board {
         guard let view = Viewpoint(self) else {
             return [state(say(SpokenPhrase.waiting))]
         }
-        let kinds = TileKind.six(
-            isHistory: view.snapshot.isHistory,
-            hasSurveys: !view.snapshot.notes.contains(.noSurveys))
-        let figures = kinds.map { kind in
+        let figures = tiles(view).six.map { kind in
             SpokenLine(subject: "\(kind)", text: view.spoken(kind.metric, of: view.snapshot.total))
         }
         return [state(view.spokenState)] + faults(view) + figures + spokenRows(view)

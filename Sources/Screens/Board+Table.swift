@@ -8,6 +8,7 @@ extension Board {
             if choice == .mark { move(.pageDown) }
             return []
         }
+        if place == .wall, choice == .mark { holdPage() }
         guard place.table != nil else { return [] }
         switch choice {
         case .filter: openFilter()

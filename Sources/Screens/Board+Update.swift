@@ -12,10 +12,10 @@ extension Board {
     private mutating func react(to message: Message) -> [Command] {
         switch message {
         case .pressed(let key):
-            clicked = nil
-            if typeInHelp(key) || (optionsLine == nil && type(key)) { return [] }
-            return options.keys.action(for: key).map { obey($0) } ?? []
-        case .pointed(let pointer): return point(pointer)
+            guard passesLock(key) else { return [] }
+            if typeInHelp(key) || type(key) { return [] }
+            guard let action = options.keys.action(for: key) else { return [] }
+            return choose(action) ?? perform(action)
         case .resized(let newSize):
             size = newSize
             return []
@@ -24,17 +24,17 @@ extension Board {
             if remark?.isOver(at: now) ?? false { remark = nil }
             resumeForgottenWall()
             filterAgain()
+            settleLock()
+            turnWall()
             return askWhenDue()
+        case .noticed(let text):
+            wall.notice = WallNotice(text, at: now)
+            return []
         case .heard(let outcome):
             hear(outcome)
             return []
         case .polled(let question, let answer):
             return receive(answer, to: question)
         }
-    }
-
-    /// What is open on top of the page has the first say.
-    mutating func obey(_ action: Action) -> [Command] {
-        choose(action) ?? adjust(action) ?? perform(action)
     }
 }

@@ -7,7 +7,7 @@ extension Board {
     public func view() -> Canvas {
         var canvas = Canvas(size)
         draw(on: &canvas)
-        return canvas
+        return hung(canvas)
     }
 
     /// The page as plain text, one line per row without trailing blanks: what a pipe gets instead
@@ -21,14 +21,13 @@ extension Board {
 
     private func drawScreen(on canvas: inout Canvas) {
         if helpTop != nil { return HelpScreen(self).draw(on: &canvas) }
-        if optionsLine != nil { return OptionsScreen(self).draw(on: &canvas) }
         guard let view = Viewpoint(self), !view.isEmpty else {
             return EmptyScreen(self).draw(on: &canvas)
         }
         switch (SizeClass(size, of: screen), screen) {
         case (.page, _): drawPage(view, on: &canvas)
         case (.list, .agent), (.strip, .agent): AgentBrief(self, view).draw(on: &canvas)
-        case (.list, _): SixNumbersScreen(self, view).draw(on: &canvas)
+        case (.list, _): SixNumbersScreen(self, wallView(view)).draw(on: &canvas)
         case (.strip, _): StripScreen(self, view).draw(on: &canvas)
         }
         drawReply(on: &canvas)

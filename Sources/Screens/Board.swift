@@ -21,13 +21,6 @@ public struct Board: Equatable, Sendable {
     /// The box that is open over the table.
     var menu: Menu?
 
-    /// The line of the open options, or `nil` while they are closed.
-    var optionsLine: Int?
-    /// What was clicked last, for a second click there.
-    var clicked: Target?
-    /// What was chosen on the board, to be found again.
-    public internal(set) var memory = Memory()
-
     public internal(set) var period: Period
     /// How many periods back from the present: 0 is live.
     var stepsBack = 0
@@ -58,10 +51,10 @@ public struct Board: Equatable, Sendable {
 
     /// What the last key changed, for as long as it is said.
     var remark: Remark?
-    /// Lamps that have just come to need somebody.
-    var alarms = Alarms()
     /// `nil` while the display follows the data.
     var pause: Pause?
+    /// The pages of the wall.
+    var wall: WallState
 
     var picture: Picture?
     var link = Link.idle
@@ -82,6 +75,8 @@ public struct Board: Equatable, Sendable {
         self.size = size
         self.now = now
         opened = now
+        if options.wall.isLocked { people.names = .none }
+        wall = WallState(at: now, isLocked: options.wall.isLocked)
         self.options = options
     }
 
@@ -98,24 +93,15 @@ public struct Board: Equatable, Sendable {
         public var names: NameDisplay
         /// What the figures mean, for Help to say.
         public var definitions: Definitions
-        /// The colours by their name, and all that there are; none where there are no colours.
-        public var theme = "default"
-        public var themes: [String] = []
-        /// Whether the terminal shows no more than ASCII, whatever is chosen.
-        public var mustBeASCII = false
-        /// Who orders right-to-left text, by the word of the configuration.
-        public var bidi = "auto"
-        public var usesMouse = true
-        /// Where the settings have their values from, and where the files lie, for the options to say.
-        public var origins: [Setting: Origin] = [:]
-        public var places = Places()
         /// Which keys do what.
         public var keys: Bindings
+        public var wall: WallRules
 
         public init(
             language: Language = .english, isASCII: Bool = false, showsSeconds: Bool = false,
             refresh: Timespan = .seconds(2), names: NameDisplay = .ids,
-            definitions: Definitions = Definitions(), keys: Bindings = .standard
+            definitions: Definitions = Definitions(), keys: Bindings = .standard,
+            wall: WallRules = WallRules()
         ) {
             self.language = language
             self.isASCII = isASCII
@@ -124,6 +110,7 @@ public struct Board: Equatable, Sendable {
             self.names = names
             self.definitions = definitions
             self.keys = keys
+            self.wall = wall
         }
     }
 }

@@ -91,7 +91,7 @@ struct DepartmentsScreen {
         let marked = board.choice(on: board.screen).marked.count
         if marked > 0 { parts.append(say(TablePhrase.marked(marked))) }
         if board.rows.isFollowing { parts.append(say(TablePhrase.following)) }
-        if StandingColumn.ofDesk(view.snapshot).contains(.answers) {
+        if StandingColumn.available(view.snapshot).contains(.answers) {
             parts.append(say(TablePhrase.answersNote))
         }
         if board.columnShift < board.largestColumnShift {

@@ -7,13 +7,16 @@ struct RowLine {
     private let name: String
     private let lamp: Label
     private let cause: NamedFigure
-    private let isSelected: Bool
+    private let style: Style
 
-    init(_ standing: Standing, _ view: Viewpoint, isSelected: Bool = false) {
+    /// - Parameter isNamed: the page is about this row.
+    init(
+        _ standing: Standing, _ view: Viewpoint, isSelected: Bool = false, isNamed: Bool = false
+    ) {
         name = standing.name
         lamp = view.lamp(of: standing)
         cause = view.cause(of: standing)
-        self.isSelected = isSelected
+        style = isSelected ? .selected : isNamed ? .heading : .plain
     }
 
     init(_ agent: AgentStanding, _ view: Viewpoint, isSelected: Bool = false) {
@@ -25,7 +28,7 @@ struct RowLine {
             labels: hasScore
                 ? [Label("\(view.say(MetricPhrase.short(.npsAgent))) "), score]
                 : [view.state(of: agent)])
-        self.isSelected = isSelected
+        style = isSelected ? .selected : .plain
     }
 
     /// All of it, one piece after the other.
@@ -41,7 +44,7 @@ struct RowLine {
         canvas.write(lamp.text, column: column, row: row, as: lamp.style)
         let room = columns - 2 - cause.columns - 1
         let area = Rect(column: column + 2, row: row, columns: max(room, 0), rows: 1)
-        var end = canvas.write(name, in: area, as: isSelected ? .selected : .plain)
+        var end = canvas.write(name, in: area, as: style)
         end = isJustified ? column + columns - cause.columns : max(end, column + 1) + 1
         for label in cause.labels where end + label.text.columns <= column + columns {
             end = canvas.write(label.text, column: end, row: row, as: label.style)

@@ -24,10 +24,7 @@ struct SixNumbersScreen {
     func draw(on canvas: inout Canvas) {
         drawHead(of: &canvas)
         canvas.rule(row: 1, columns: 0..<canvas.size.columns)
-        let kinds = TileKind.six(
-            isHistory: view.snapshot.isHistory,
-            hasSurveys: !view.snapshot.notes.contains(.noSurveys))
-        for (offset, kind) in kinds.enumerated() {
+        for (offset, kind) in board.tiles(view).six.enumerated() {
             draw(kind, row: Self.figuresTop + offset, of: &canvas)
         }
         if let notice = Notices(board, view).urgent.first {
@@ -46,7 +43,8 @@ struct SixNumbersScreen {
             canvas.write(part.text, column: right, row: 0, as: part.style)
             right -= 2
         }
-        let place = board.screen.subject == Screen.wall.subject ? say(HeadPhrase.all) : board.path
+        let isWhole = board.screen.subject == Screen.wall.subject
+        let place = view.focus?.name ?? (isWhole ? say(HeadPhrase.all) : board.path)
         let area = Rect(column: 0, row: 0, columns: max(right, 0), rows: 1)
         canvas.write("\(place) · \(period)", in: area, as: .heading)
     }
@@ -84,8 +82,8 @@ struct SixNumbersScreen {
 extension Viewpoint {
     /// The figure of a tile as it stands in a line of text: `+32 ±7`, `78.1 %`.
     fileprivate func line(_ kind: TileKind) -> Label {
-        let range = snapshot.total[kind.metric].range
-        return label(kind.metric, of: snapshot.total) { value in
+        let range = total[kind.metric].range
+        return label(kind.metric, of: total) { value in
             switch kind.metric.unit {
             case .percent: "\(say.percent(value)) %"
             case .points: "\(say.points(value)) \(say.halfRange(range))"

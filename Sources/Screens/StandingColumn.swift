@@ -5,7 +5,7 @@ import Vocabulary
 /// What the table of departments can show of one of them, in the order of the columns.
 enum StandingColumn: String, CaseIterable, TableColumn {
     case score, range, answers, whisker
-    case levelBar, level, abandoned, blocked, abandonedCount
+    case level, abandoned, blocked, abandonedCount
     case waiting, longest
     case answerSpeed, wait90
     case handleTime, talk, hold, wrapUp
@@ -30,7 +30,7 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .talk: .att
         case .hold: .avgHold
         case .wrapUp: .avgACW
-        case .range, .answers, .whisker, .levelBar, .duty, .change: nil
+        case .range, .answers, .whisker, .duty, .change: nil
         }
     }
 
@@ -51,7 +51,6 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .offered: .calls
         case .answered: .answered
         case .abandonedCount: .abandonedCount
-        case .levelBar: .levelLong
         case .level: .level
         case .abandoned: .abandoned
         case .blocked: .blocked
@@ -72,7 +71,6 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         switch self {
         case .score, .range, .answers, .waiting: 4
         case .level, .duty, .change: 6
-        case .levelBar: 18
         case .whisker: 25
         case .offered, .answered, .abandonedCount, .abandoned, .blocked, .longest, .answerSpeed,
             .wait90, .handleTime, .talk, .hold, .wrapUp:
@@ -101,13 +99,12 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .talk: 14
         case .hold: 13
         case .abandonedCount: 12
-        case .levelBar: 11
         }
     }
 
     var alignment: Alignment { isPicture ? .leading : .trailing }
 
-    var isPicture: Bool { self == .levelBar || self == .whisker }
+    var isPicture: Bool { self == .whisker }
 }
 
 extension StandingColumn {
@@ -122,15 +119,5 @@ extension StandingColumn {
         }
         if !standings.contains(where: { $0[.sl].change != nil }) { missing.append(.change) }
         return allCases.filter { !missing.contains($0) }
-    }
-
-    /// Those of a table somebody works with: a bar is for a wall, read from afar.
-    static func ofDesk(_ snapshot: Snapshot) -> [StandingColumn] {
-        available(snapshot).filter { $0 != .levelBar }
-    }
-
-    /// Those of a table nobody works with.
-    static func ofWall(_ snapshot: Snapshot) -> [StandingColumn] {
-        available(snapshot).filter { ![.whisker, .blocked, .change].contains($0) }
     }
 }

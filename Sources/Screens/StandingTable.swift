@@ -14,14 +14,6 @@ struct StandingTable {
             columns: Self.columns(board, view, shift: board.columnShift))
     }
 
-    /// A table that stays as it is.
-    init(_ view: Viewpoint, heading: ColumnPhrase, width: Int) {
-        self.init(
-            view, heading: heading, width: width, order: nil,
-            columns: StandingColumn.weightiest(
-                StandingColumn.ofWall(view.snapshot), in: Self.room(in: width)))
-    }
-
     /// The columns in sight.
     static func columns(_ board: Board, _ view: Viewpoint, shift: Int) -> [StandingColumn] {
         StandingColumn.visible(
@@ -30,7 +22,7 @@ struct StandingTable {
     }
 
     private init(
-        _ view: Viewpoint, heading: ColumnPhrase, width: Int, order: Order?,
+        _ view: Viewpoint, heading: ColumnPhrase, width: Int, order: Order,
         columns figures: [StandingColumn]
     ) {
         let snapshot = view.snapshot
@@ -38,43 +30,37 @@ struct StandingTable {
         let lamp = Column<Standing>("", .exactly(Self.gap(in: width)), .leading) {
             view.lamp(of: $0)
         }
-        var name = Column<Standing>(
+        let name = Column<Standing>(
             view.say(heading), .between(Self.nameWidth, max(min(longest, 32), Self.nameWidth)),
-            .leading, isSorted: order?.key == .name
+            .leading, isSorted: order.key == .name
         ) { Label($0.name) }
         let spare = Self.room(in: width) - figures.reduce(0) { $0 + $1.width + 1 }
         let air = min(max(spare, 0) / max(figures.count, 1), 3)
-        let hasMarks = snapshot.rows.contains { $0.mark.isShown(praising: order == nil) }
-        var heads = 0
-        if order != nil { name.target = .head(heads) }
-        let columns = figures.map { figure in
-            var column =
-                hasMarks && figure == .score
-                ? Self.markedScore(view, order: order, air: air)
-                : figure.column(view, order: order, air: air)
-            if figure.metric != nil { heads += 1 }
-            if figure.metric != nil, order != nil { column.target = .head(heads) }
-            return column
-        }
-        table = Table([lamp, name] + columns, width: width)
+        let hasMarks = snapshot.rows.contains { $0.mark.sign != .none }
+        table = Table(
+            [lamp, name]
+                + figures.map { figure in
+                    hasMarks && figure == .score
+                        ? Self.markedScore(view, order: order, air: air)
+                        : figure.column(view, order: order, air: air)
+                }, width: width)
     }
 
     private static let nameWidth = 14
 
     /// The score with ★ or ▼ behind it, where it differs from the rest of the house by more than
-    /// chance. A wall, where rows have no order of the user's, only praises.
+    /// chance.
     private static func markedScore(
-        _ view: Viewpoint, order: Order?, air: Int
+        _ view: Viewpoint, order: Order, air: Int
     ) -> Column<Standing> {
         let score = StandingColumn.score
         return Column(
             view.say(score.head) + " ", .exactly(score.width + 1 + air),
-            isSorted: order?.key == .metric(.npsAgent)
+            isSorted: order.key == .metric(.npsAgent)
         ) { standing in
             var label = view.label(.npsAgent, of: standing, columns: score.width)
             // Behind a dash a mark would be a claim without its number.
-            let isShown =
-                label.text != Catalogue.unknown && standing.mark.isShown(praising: order == nil)
+            let isShown = label.text != Catalogue.unknown && standing.mark.sign != .none
             label.text += isShown ? standing.mark.sign.mark : " "
             return label
         }
@@ -97,23 +83,15 @@ struct StandingTable {
     ) {
         table.draw(
             standing, isSelected: isSelected, isMarked: isMarked, row: row, of: &canvas)
-        canvas.offer(
-            .row(standing.id), in: Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1))
-    }
-}
-
-extension Mark {
-    fileprivate func isShown(praising: Bool) -> Bool {
-        sign == .above || (sign == .below && !praising)
     }
 }
 
 extension StandingColumn {
     /// - Parameter air: blanks that a large screen has to spare for the column.
-    fileprivate func column(_ view: Viewpoint, order: Order?, air: Int) -> Column<Standing> {
+    fileprivate func column(_ view: Viewpoint, order: Order, air: Int) -> Column<Standing> {
         Column(
             view.say(view.head(of: self)), .exactly(width + air), alignment,
-            isSorted: metric.map { order?.key == .metric($0) } ?? false
+            isSorted: metric.map { order.key == .metric($0) } ?? false
         ) { label(view, $0) }
     }
 
@@ -121,7 +99,6 @@ extension StandingColumn {
         switch self {
         case .range: view.range(of: standing)
         case .answers: view.answers(of: standing)
-        case .levelBar: view.levelBar(of: standing, columns: width)
         case .whisker: view.whisker(of: standing, columns: width)
         case .change: view.levelChange(of: standing)
         case .duty: view.duty(of: standing, columns: width)
@@ -182,13 +159,6 @@ extension Viewpoint {
         guard trust(in: .npsAgent) != .withdrawn else { return Label(Catalogue.unknown, .dim) }
         let count = Double(standing[.npsAgent].evidence)
         return Label(say.narrow(count, in: .count, columns: 4))
-    }
-
-    fileprivate func levelBar(of standing: Standing, columns: Int) -> Label {
-        let isShown = trust(in: .sl) != .withdrawn
-        let level = isShown ? value(.sl, of: standing) : nil
-        let bar = Bar(level.map { $0 / 100 }, target: standing[.sl].goal?.target.map { $0 / 100 })
-        return Label(bar.text(columns: columns), .dim)
     }
 
     /// `21/26`; `~21/26` when no source says who is logged in.

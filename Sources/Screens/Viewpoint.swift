@@ -11,9 +11,10 @@ struct Viewpoint {
     let say: Catalogue
     /// How much of a person is named.
     let names: NameDisplay
-    private let alarms: Alarms
-    /// The time on the clock, also while the picture stands still.
-    private let present: Instant
+    /// Whether it is not shown who waits.
+    let hidesQueue: Bool
+    /// The department that a page of the wall is about; `nil`: the whole.
+    private(set) var focus: Standing?
 
     init?(_ board: Board) {
         guard let picture = board.picture else { return nil }
@@ -22,11 +23,20 @@ struct Viewpoint {
         now = board.shownAt
         say = board.say
         names = board.people.names
-        alarms = board.alarms
-        present = board.now
+        hidesQueue = board.hidesQueue
     }
 
     var snapshot: Snapshot { picture.snapshot }
+
+    /// What the large figures are about.
+    var total: Standing { focus ?? snapshot.total }
+
+    /// The same with a department as what the large figures are about.
+    func focused(on department: Standing?) -> Viewpoint {
+        var view = self
+        view.focus = department
+        return view
+    }
 
     /// How far a figure can be relied on.
     enum Trust {
@@ -98,7 +108,7 @@ struct Viewpoint {
         guard trust(in: metric) == .sound else {
             return Label(freshness == .reading ? Catalogue.unknown : "?", .dim)
         }
-        if let grade = figure.grade { return lamp(grade, .init(row: standing.id, metric: metric)) }
+        if let grade = figure.grade { return Label(grade.mark, grade.style) }
         // That nobody waits is known; there is only nothing to grade.
         let isGradable = figure.goal != nil && !(metric.isLive && figure.value == nil)
         return isGradable ? Label(Catalogue.unknown, .dim) : Label(" ")
@@ -111,18 +121,7 @@ struct Viewpoint {
         case .waiting, .reading: return Label(Catalogue.unknown, .dim)
         case .live, .late: break
         }
-        return standing.lamp.map { lamp($0, .init(row: standing.id)) }
-            ?? Label(Catalogue.unknown, .dim)
-    }
-
-    private func lamp(_ grade: Grade, _ lamp: Alarms.Lamp) -> Label {
-        let style: Style =
-            switch grade {
-            case .ok: .onTarget
-            case .watch: .watch
-            case .act: alarms.isNew(lamp, at: present) ? .alarm : .act
-            }
-        return Label(grade.mark, style)
+        return standing.lamp.map { Label($0.mark, $0.style) } ?? Label(Catalogue.unknown, .dim)
     }
 }
 

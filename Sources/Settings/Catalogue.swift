@@ -3,7 +3,7 @@
 enum Catalogue {
     /// In the order of the sample.
     static let sections: [Section] = [
-        .board, .time, .service, .handling, .surveys, .statistics, .people, .mapping, .goals,
+        .board, .wall, .time, .service, .handling, .surveys, .statistics, .people, .mapping, .goals,
         .goalsOfOne,
         .queues, .customLines, .surveyFiles, .later,
     ]

@@ -4,6 +4,8 @@ import Foundation
 struct ConfigurationText {
     let path: String
     let content: String
+    /// Whether nobody but its owner may read the file.
+    var isPrivate = true
 
     /// A configuration is written by hand; anything longer is the wrong file.
     private static let longest = 4_000_000
@@ -21,17 +23,7 @@ struct ConfigurationText {
         let existing = standard.first { FileManager.default.fileExists(atPath: $0) }
         guard let path = file ?? existing else { return nil }
         self.init(path: path, content: try Self.read(path))
-    }
-
-    init(reading path: String) throws(Problem) {
-        self.init(path: path, content: try Self.read(path))
-    }
-
-    /// Reads the file of that name where configurations lie, or fails with `nil` where there is none.
-    init?(existing name: String, environment: [String: String]) throws(Problem) {
-        let places = Configuration.standardFiles(name, environment: environment)
-        guard let path = places.first(where: FileManager.default.fileExists) else { return nil }
-        self.init(path: path, content: try Self.read(path))
+        isPrivate = Self.isPrivate(path)
     }
 
     private static func read(_ path: String) throws(Problem) -> String {
@@ -53,6 +45,11 @@ struct ConfigurationText {
         return text
     }
 
+    private static func isPrivate(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
+    }
+
     private static func fault(of error: any Error) -> Problem.Fault {
         switch (error as? CocoaError)?.code {
         case .fileReadNoSuchFile?, .fileNoSuchFile?: .noSuchFile
@@ -63,16 +60,14 @@ struct ConfigurationText {
 }
 
 extension Configuration {
-    /// Where a configuration, or a file beside it, is looked for when none is named, in that order.
-    public static func standardFiles(
-        _ name: String = "config.toml", environment: [String: String]
-    ) -> [String] {
+    /// Where a configuration is looked for when none is named, in that order.
+    public static func standardFiles(environment: [String: String]) -> [String] {
         var folders: [String] = []
         if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
             folders.append(folder)
         } else if let home = environment["HOME"], home.hasPrefix("/") {
             folders.append(home + "/.config")
         }
-        return (folders + ["/etc"]).map { $0 + "/floorwalker/\(name)" }
+        return (folders + ["/etc"]).map { $0 + "/floorwalker/config.toml" }
     }
 }

@@ -81,6 +81,16 @@ extension Draft {
 }
 
 extension Draft {
+    /// Complains of secrets in a file that others may read.
+    mutating func refuseSecrets(among assignments: [Assignment], in file: String) {
+        for assignment in assignments {
+            guard case .file = assignment.place, let name = assignment.path.first,
+                Key.secrets.contains(name)
+            else { continue }
+            complain(of: assignment.path, at: assignment.place, .notPrivate(file: file))
+        }
+    }
+
     private mutating func finishGoals() {
         for (place, metric, fault) in goals.contradictions {
             let path = place.path(metric, .act)

@@ -12,7 +12,7 @@ public indirect enum Expectation: Equatable, Sendable {
     case zone(orElse: String)
     /// Up to this time.
     case timeOfDay(String)
-    case shifts, sources, texts, text, name, dateForms
+    case shifts, sources, texts, text, path, name, pin, dateForms
     case orNone(Expectation), orAuto(Expectation)
 
     /// What is counted.
@@ -40,6 +40,8 @@ extension Expectation: CustomStringConvertible {
         case .sources: "a list of paths and URLs"
         case .texts: "a list of texts"
         case .text: "a text that is not empty"
+        case .path: "a path"
+        case .pin: "4 to 12 digits in quotes"
         case .name: "a name"
         case .dateForms: "a list of forms such as dd.MM.yyyy HH:mm"
         case .orNone(let other): "\(other), or none"

@@ -21,6 +21,15 @@ struct WatchOptions: ParsableArguments {
     @Option(help: ArgumentHelp(.names, valueName: "full|ids|none"))
     var names: String?
 
+    @Option(help: ArgumentHelp(.profile, valueName: "floor|supervisor"))
+    var profile: String?
+
+    @Flag(help: ArgumentHelp(.kiosk))
+    var kiosk = false
+
+    @Option(help: ArgumentHelp(.notice, valueName: "text"))
+    var notice: String?
+
     @Option(help: ArgumentHelp(.refresh, valueName: "seconds"))
     var refresh: Int?
 
@@ -30,14 +39,8 @@ struct WatchOptions: ParsableArguments {
     @Flag(name: [.customLong("mono"), .customLong("no-color")], help: ArgumentHelp(.mono))
     var mono = false
 
-    @Option(help: ArgumentHelp(.theme, valueName: "name"))
-    var theme: String?
-
     @Option(help: ArgumentHelp(.bidi, valueName: "who"))
     var bidi: String?
-
-    @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(.noMouse))
-    var noMouse = false
 
     @Flag(help: ArgumentHelp(.simple))
     var simple = false

@@ -17,6 +17,9 @@ struct WatchPage {
     /// is to be asked.
     func text(from source: some SnapshotSource) async throws(CommandFailure) -> String {
         var board = plan.board(size: Self.size)
+        if case .file(let file)? = plan.notice, let text = await file.news() {
+            _ = board.update(.noticed(text))
+        }
         var commands = board.update(.ticked(plan.clock.now()))
         while case .ask(let question)? = commands.first, question.wait == .zero {
             do throws(SourceFault) {

@@ -20,8 +20,8 @@ struct Program {
         try self.init(Self.path, arguments, input: input, output: output)
     }
 
-    init(_ arguments: String..., input: String = "", home: [String: String] = [:]) throws {
-        try self.init(Self.path, arguments, input: input, output: nil, home: home)
+    init(_ arguments: String..., input: String = "") throws {
+        try self.init(arguments, input: input)
     }
 
     /// The shell itself.
@@ -36,11 +36,9 @@ struct Program {
     }
 
     private init(
-        _ executable: URL, _ arguments: [String], input: String, output: String?,
-        home: [String: String] = [:]
+        _ executable: URL, _ arguments: [String], input: String, output: String?
     ) throws {
         let folder = try Folder()
-        for (name, content) in home { _ = try folder.file(name, content) }
         let inputFile = try folder.file("input", input)
         let outputPath = try output ?? folder.file("output", "")
         let errorPath = try folder.file("errors", "")
@@ -77,8 +75,6 @@ final class Folder {
 
     /// Writes a file and returns its path.
     func file(_ name: String, _ content: String) throws -> String {
-        let place = URL(fileURLWithPath: "\(path)/\(name)").deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         try content.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
         return "\(path)/\(name)"
     }

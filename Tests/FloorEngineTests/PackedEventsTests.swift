@@ -26,7 +26,8 @@ import Vocabulary
                 .release(
                     Release(
                         contact: contact, queue: queue, agent: agent, by: party,
-                        transfer: transfer, wait: .unstated, connected: StatedTime(.zero)))
+                        transfer: transfer, wait: .unstated, connected: StatedTime(.zero),
+                        opensACW: transfer != .blind))
             }
         }
         + Leaving.Reason.allCases.map {
@@ -50,8 +51,7 @@ import Vocabulary
         .enqueue(Entry(contact: contact, visit: visit, queue: queue, via: .direct)),
         .enqueue(Entry(contact: contact, queue: wide, via: .direct)),
         .unpause(agent: far, queue: queue),
-        .release(
-            Release(contact: contact, queue: queue, agent: agent, by: .agent, opensACW: false)),
+        .release(Release(contact: contact, queue: wide, agent: agent, by: .agent)),
         .exit(Leaving(contact: contact, visit: visit, queue: nil, reason: .abandoned)),
     ]
 
@@ -61,6 +61,9 @@ import Vocabulary
         var unpacked: [Event] = []
         packed.unpack(into: &unpacked)
         #expect(packed.count == events.count)
+        var atOnce: [Event] = []
+        PackedEvents(events).unpack(into: &atOnce)
+        #expect(atOnce == unpacked)
         return unpacked
     }
 
@@ -75,7 +78,7 @@ import Vocabulary
 
     /// Milliseconds from one event to the next, and its source.
     private static let steps: [(Int64, UInt16)] = [
-        (0, 0), (0, 15), (1, 16), (1_048_575, 1), (1_048_576, 1), (-1, 2), (-90_000_000, 0),
+        (0, 0), (0, 15), (1, 16), (524_287, 1), (524_288, 1), (-1, 2), (-90_000_000, 0),
         (Int64(Int32.max) * 4, 65_535), (5, 3),
     ]
 

@@ -5,19 +5,29 @@ import Testing
 
 @Suite("The layout")
 struct LayoutTests {
-    @Test("of the wall keeps its tiles apart and inside", arguments: [60, 80, 100, 149, 150, 250])
-    func wall(columns: Int) {
+    @Test(
+        "of the wall keeps everything apart and inside",
+        arguments: [60, 80, 100, 149, 150, 160, 200, 250], NumberSize.allCases)
+    func wall(columns: Int, limit: NumberSize) {
         for rows in 16...70 {
-            let layout = WallLayout(Size(columns: columns, rows: rows))
+            let layout = WallLayout(Size(columns: columns, rows: rows), atMost: limit)
             #expect(layout.tiles.count == 6)
+            #expect(layout.numbers <= max(limit, .plain))
             for (tile, next) in zip(layout.tiles, layout.tiles.dropFirst())
             where tile.row == next.row {
                 #expect(tile.column + tile.columns < next.column - 1)
             }
-            #expect(layout.tiles[0].row + layout.tiles[0].rows == layout.middle)
-            #expect(layout.tiles[5].row + layout.tiles[5].rows == layout.bottom.row - 1)
-            #expect(layout.tiles.allSatisfy { $0.rows >= layout.digits.rawValue + 2 })
-            #expect(layout.bottom.row + layout.bottom.rows == rows - 1)
+            #expect(layout.tiles.allSatisfy { $0.rows >= layout.numbers.rows + 2 })
+            let areas = layout.tiles + [layout.bottom] + (layout.hero.map { [$0.area] } ?? [])
+            for area in areas {
+                #expect(area.row >= 2 && area.row + area.rows <= layout.feet.top)
+                #expect(area.column + area.columns <= columns)
+                for rule in layout.rules where rule.columns.contains(area.column) {
+                    #expect(!(area.row..<area.row + area.rows).contains(rule.row))
+                }
+            }
+            #expect(layout.bottom.row + layout.bottom.rows == layout.feet.top)
+            #expect(layout.feet.keys < rows)
         }
     }
 

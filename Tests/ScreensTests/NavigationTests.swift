@@ -24,7 +24,8 @@ struct NavigationTests {
 
         board.answer(board.press(.escape), with: PictureDay.snapshot)
         #expect(board.screen == .departments)
-        #expect(board.press(.backspace, .escape, .escape) == [])
+        #expect(board.press(.backspace) == [.ask(Question(period: .today, withHours: true))])
+        #expect(board.press(.escape, .escape) == [])
         #expect(board.screen == .wall)
     }
 
@@ -89,7 +90,7 @@ struct NavigationTests {
         #expect(
             board.press("[", ",")
                 == [1, 2].map {
-                    .ask(Question(scope: .company, period: .today, stepsBack: $0))
+                    .ask(Question(period: .today, stepsBack: $0, withHours: true))
                 })
         _ = board.press("]", ".", ".")
         #expect(board.stepsBack == 0)
@@ -124,14 +125,22 @@ struct NavigationTests {
     func helpPages() {
         var board = Board.showing(.departments, columns: 60, rows: 16)
         _ = board.press("?")
-        #expect(board.plainText().contains("1/6"))
+        let pages = place(board).count
+        #expect(place(board).number == 1 && pages > 3)
         _ = board.press(.pageDown, " ")
-        #expect(board.plainText().contains("3/6"))
+        #expect(place(board).number == 3)
         _ = board.press(.end, .down, " ")
-        #expect(board.plainText().contains("6/6"))
+        #expect(place(board).number == pages)
         #expect(board.plainText().contains("the manual"))
         _ = board.press(.home)
-        #expect(board.plainText().contains("1/6"))
+        #expect(place(board).number == 1)
+    }
+
+    /// What `3/7` in the head of help says.
+    private func place(_ board: Board) -> (number: Int, count: Int) {
+        let head = board.plainText().prefix { $0 != "\n" }.split(separator: " ")
+        let numbers = head.last?.split(separator: "/").compactMap { Int($0) } ?? []
+        return numbers.count == 2 ? (numbers[0], numbers[1]) : (0, 0)
     }
 
     @Test("scrolls the columns of a table to the last one and back")

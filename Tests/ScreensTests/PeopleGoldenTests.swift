@@ -57,13 +57,8 @@ struct PeopleGoldenTests {
         GermanPageTests.sizes)
     func mono(page: EveryPage, size: Size) throws {
         for language in Language.spoken {
-            let canvas = page.board(size, in: language).view()
-            let attributes = canvas.cells.map(\.style.attribute)
-            let lines = stride(from: 0, to: attributes.count, by: size.columns).map { start in
-                String(attributes[start..<start + size.columns]).trimmedAtEnd
-            }
-            try expect(
-                "\(canvas.text)\n=== attributes\n\(lines.joined(separator: "\n"))\n",
+            try expectMono(
+                page.board(size, in: language).view(),
                 equalsGolden: name(page, size, language) + "-mono")
         }
     }
@@ -73,14 +68,25 @@ struct PeopleGoldenTests {
     }
 }
 
+/// Holds a picture without colours against the file of that name.
+func expectMono(_ canvas: Canvas, equalsGolden name: String) throws {
+    let attributes = canvas.cells.map(\.style.attribute)
+    let columns = canvas.size.columns
+    let lines = stride(from: 0, to: attributes.count, by: columns).map { start in
+        String(attributes[start..<start + columns]).trimmedAtEnd
+    }
+    try expect(
+        "\(canvas.text)\n=== attributes\n\(lines.joined(separator: "\n"))\n", equalsGolden: name)
+}
+
 extension Style {
     /// `b`old, `d`im, `u`nderlined, `r`eversed, `R`eversed and bold.
     var attribute: Character {
         switch self {
-        case .plain, .onTarget: " "
+        case .plain: " "
         case .dim: "d"
         case .selected: "r"
-        case .act, .alarm: "R"
+        case .act: "R"
         case .below: "u"
         case .heading, .key, .watch, .stale, .above: "b"
         }

@@ -63,7 +63,18 @@ enum PictureDay {
         Department(
             "VIP desk", score: (50, 60, 8, nil), calls: (63, 1, 0), level: (93.8, .ok),
             times: (4, 377, 52), duty: (3, 3)),
-    ].map(\.standing)
+    ].map(\.standing).map(withAnswers)
+
+    /// How the answers of Support are made up, which has the page of a department in the pictures.
+    private static func withAnswers(_ department: Standing) -> Standing {
+        guard department.id == "Support" else { return department }
+        var department = department
+        department.spread = AnswerSpread(agent: [9, 3, 4, 3, 5, 7, 11, 14, 18, 29, 30])
+        department.hours = zip(8..., [20, 16, 14, 12, 9, 10]).map { hour, score in
+            HourScore(start: time(hour, 0), score: Figure(value: score, evidence: 22))
+        }
+        return department
+    }
 
     private static var total: Standing {
         var total = Department(
@@ -75,6 +86,12 @@ enum PictureDay {
         total.change(.sl, by: -4, .slightDown)
         total.change(.abRate, by: 0.6, .slightUp)
         total.change(.nWaiting, by: 4, .slightUp)
+        total.figures[.available] = Figure(value: 9, evidence: 9)
+        total.figures[.npsCompany] = Figure(value: 21, evidence: 452, range: 13...29)
+        total.spread = AnswerSpread(agent: [21, 6, 9, 8, 12, 16, 27, 48, 68, 121, 129])
+        total.hours = zip(8..., [24, 27, 31, 36, 34, 30, 32]).map { hour, score in
+            HourScore(start: time(hour, 0), score: Figure(value: score, evidence: 66))
+        }
         return total
     }
 }
@@ -125,6 +142,7 @@ private struct Department {
             .avgACW: Figure(value: times.acw, evidence: answered),
             .avgHold: Figure(value: 25, evidence: answered),
             .att: Figure(value: times.aht - times.acw - 25, evidence: answered),
+            .available: Figure(count: (duty.0 + 5) / 9),
         ]
     }
 }

@@ -7,7 +7,9 @@ import Vocabulary
 @Suite("A board and its source")
 struct PollingTests {
     private let start = Board(size: Size(columns: 80, rows: 24), now: PictureDay.now)
-    private let first = Question(scope: .company, period: .today)
+    /// Of the wall.
+    private let first = Question(scope: .company, period: .today, withHours: true)
+    private let table = Question(scope: .company, period: .today)
 
     @Test("begin with the first tick, and then every answer asks for the next change")
     func longPoll() {
@@ -26,13 +28,13 @@ struct PollingTests {
     @Test("do not wait for each other when the user goes somewhere")
     func navigation() {
         var board = Board.showing(.departments)
-        var hour = first
+        var hour = table
         hour.period = .minutes60
         #expect(board.press("3") == [.ask(hour)])
         #expect(board.plainText().contains("today 08:00–14:32"), "the old picture stays")
 
         // The long poll that was under way answers late: nobody waits for it any more.
-        var stale = first
+        var stale = table
         stale.seen = PictureDay.snapshot.revision
         stale.wait = .seconds(2)
         let before = board

@@ -30,7 +30,7 @@ struct SortingTests {
         #expect(board.order == Order())
         #expect(board.screen == .departments)
         _ = board.press("s", .down)
-        #expect(board.press("w") == [])
+        #expect(board.press("w") == [.ask(board.question)])
         #expect(board.screen == .wall)
         #expect(board.menu?.line == nil)
     }

@@ -61,7 +61,8 @@ struct ConfigurationTests {
 
     @Test("printed and read again is the same")
     func roundTrip() throws {
-        for line in KeyTests.effects.map(\.line) {
+        // Secrets are not printed.
+        for line in KeyTests.effects.map(\.line) where !line.hasPrefix("kiosk_pin") {
             let configuration = try Configuration(checking: line, file: "test.toml")
             #expect(
                 try Configuration(checking: configuration.text, file: "test.toml") == configuration)
@@ -143,7 +144,7 @@ struct SampleTests {
     func examples() throws {
         let mark = "# for example: "
         let examples = Configuration.sample.split(separator: "\n").filter { $0.hasPrefix(mark) }
-        #expect(examples.count == 16)
+        #expect(examples.count == 17)
         let text = examples.map { $0.dropFirst(mark.count) }.joined(separator: "\n")
         #expect(try Configuration(checking: text, file: "examples.toml") != Configuration())
     }

@@ -45,7 +45,8 @@ struct KeyTests {
         #expect(Set(shown).subtracting(Self.effects.map(\.key)) == [])
     }
 
-    static let effects = board + time + service + handling + surveys + mapping + goals + queues
+    static let effects =
+        board + wall + time + service + handling + surveys + mapping + goals + queues
 
     static let board = [
         Effect(#"sources = ["/var/log/asterisk/queue_log"]"#) {
@@ -56,9 +57,19 @@ struct KeyTests {
         Effect("ascii = true") { $0.ascii = true },
         Effect("mono = true") { $0.mono = true },
         Effect(#"bidi = "off""#) { $0.bidi = "off" },
-        Effect(#"theme = "traffic""#) { $0.theme = "traffic" },
-        Effect("mouse = false") { $0.mouse = false },
         Effect(#"names = "full""#) { $0.names = .full },
+    ]
+
+    static let wall = [
+        Effect(#"notice = "/etc/floorwalker/notice.txt""#) {
+            $0.notice = "/etc/floorwalker/notice.txt"
+        },
+        Effect(#"profile = "floor""#) { $0.wall.profile = .floor },
+        Effect("wall_all_s = 60") { $0.wall.wholeTime = .seconds(60) },
+        Effect("wall_page_s = 15") { $0.wall.pageTime = .seconds(15) },
+        Effect(#"dim_from = "21:30""#) { $0.wall.dimFrom = 21 * 60 + 30 },
+        Effect(#"dim_to = "05:00""#) { $0.wall.dimTo = 5 * 60 },
+        Effect(#"kiosk_pin = "0468""#) { $0.wall.pin = "0468" },
     ]
 
     static let time = [

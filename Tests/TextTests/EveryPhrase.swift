@@ -5,8 +5,7 @@ import Vocabulary
 enum EveryPhrase {
     static let all: [any Phrase] =
         ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
-        + remarks + options + formulas + pages + periods + keys + table + filters + exports + panels
-        + agents
+        + remarks + formulas + pages + periods + keys + table + filters + exports + panels + agents
         + detail
         + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
 
@@ -24,7 +23,15 @@ enum EveryPhrase {
         .abandoned, .waitingNow, .handleTime, .queueTime, .answered, .offered,
         .longestWait(in: nil), .longestWait(in: "A"), .target("1"), .limit("1"), .average("1"),
         .queueTimeOf("1"), .handling(talk: "1", wrapUp: "2"), .last("1", at: "2"), .at("1"),
-        .more(2),
+        .more(2), .ofOnDuty("1"), .netPromoterScore, .agentsReady, .agentQuestion(answers: 2),
+        .below("A"), .against(.today), .against(.days7), .range95("1"),
+        .companyQuestion("1", answers: 2), .companyScore("1"), .offeredCalls("1"),
+        .abandonedCalls("1"), .byHourToday,
+        .byHour, .hour("08"), .answersHead, .longestHead, .onDutyHead, .wellDone, .notice,
+        .noticeUnreadable("A"), .scoreAbove("A"),
+        .improved("A", "B", by: "1"), .targetMark, .namesHidden, .page(1, of: 2),
+        .pageLong(1, of: 2), .next(in: "1"), .nextLong(in: "1"), .held, .wholePage, .locked,
+        .pin("••"), .wrongPIN(wait: "1"),
     ]
 
     private static let notices: [NoticePhrase] = [
@@ -37,20 +44,7 @@ enum EveryPhrase {
         .noAnswersYet,
     ]
 
-    private static let remarks: [RemarkPhrase] = [
-        .refresh("1"), .language, .theme("A"), .noColours, .onlyASCII,
-    ]
-
-    private static let options: [OptionsPhrase] =
-        OptionsPhrase.Name.allCases.map(OptionsPhrase.setting)
-        + OptionsPhrase.Gap.allCases.flatMap { [OptionsPhrase.gap($0), .filledBy($0)] }
-        + NameDisplay.allCases.map(OptionsPhrase.names)
-        + ["auto", "self", "terminal", "off"].map(OptionsPhrase.bidi) + [
-            .title, .board, .sources, .missing, .files, .thisLanguage, .isOn(true), .isOn(false),
-            .noColours, .standard, .environment, .chosen, .file("1", line: nil),
-            .file("A", line: 2), .read(ago: "1 s"), .lastEvent("1"), .nothingMissing,
-            .configuration, .keys, .themes, .memory, .none,
-        ]
+    private static let remarks: [RemarkPhrase] = [.refresh("1"), .language, .noPIN]
 
     private static let formulas: [FormulaPhrase] =
         FormulaPhrase.Name.allCases.map(FormulaPhrase.name) + [
@@ -82,16 +76,16 @@ enum EveryPhrase {
 
     private static let keys: [KeyPhrase] =
         Period.allCases.map(KeyPhrase.period) + [
-            .earlier, .later, .live, .wall, .departments, .agents, .options, .change, .lastScreen,
-            .help, .open, .back,
+            .earlier, .later, .live, .wall, .departments, .agents, .lastScreen, .help, .open, .back,
             .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
             .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
             .turnRound, .sortColumnLeft, .columns, .showOrHide, .moveColumn, .follow, .choosePart,
             .export, .write, .saveScreen, .copyRow, .column, .followShort, .panel, .panelNext,
             .panelPrevious, .zoom, .zoomShort,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
-            .table, .names, .otherAgent, .pause, .slower, .faster, .theme, .language, .quit,
-            .interrupt,
+            .table, .names, .otherAgent, .page, .hold, .pauseShort, .numbers, .lock, .unlock,
+            .pause, .slower,
+            .faster, .language, .quit, .interrupt,
             .suspend, .redraw,
         ]
 

@@ -7,8 +7,10 @@ struct JourneyBook: Sendable {
     private var recent: [Journey] = []
     /// Of the few whom agents of more than one department have handled.
     private var wanderings: [UInt64: Wandering] = [:]
-    /// How many came between the last two turns.
+    /// How many came between the last two turns. Room is made for them with the first that comes, so that
+    /// no copy of the floor made before keeps it.
     private var expected = 0
+    private var awaitsRoom = false
     /// Those of the hours before, as they were at the turn.
     private var earlier = SealedRecords<Journey>(day: 0, almostOrdered: [])
 
@@ -26,16 +28,19 @@ struct JourneyBook: Sendable {
 
     /// The place of a contact, if anything told of it in the last hours.
     mutating func known(_ contact: ContactKey, near hint: JourneyPlace = .unknown) -> Int? {
-        let expected = Int(hint.value)
-        if recent.indices.contains(expected), recent[expected].key == contact.bits {
-            return expected
+        let hinted = Int(hint.value)
+        if recent.indices.contains(hinted), recent[hinted].key == contact.bits {
+            return hinted
         }
         if let place = places[contact.bits] { return place }
         return earlier.find(contact.bits).map { add($0) }
     }
 
     private mutating func add(_ journey: Journey) -> Int {
-        if recent.isEmpty { recent.reserveCapacity(expected) }
+        if awaitsRoom {
+            recent.reserveCapacity(expected)
+            awaitsRoom = false
+        }
         places.set(journey.key, recent.count)
         recent.append(journey)
         return recent.count - 1
@@ -88,6 +93,7 @@ struct JourneyBook: Sendable {
         }
         seal()
         for journey in kept { _ = add(journey) }
+        awaitsRoom = true
         wanderings = wanderings.filter { places[$0.key] != nil || earlier.find($0.key) != nil }
         return lost
     }

@@ -62,6 +62,7 @@ struct SnapshotReader {
         snapshot.total = total(place, builder)
         snapshot.total.spread = spread(place, builder.window.voice)
         snapshot.rows = rows(place, builder).ordered(by: question.order)
+        if question.withHours { addHours(to: &snapshot, place, builder.window.voice) }
         return snapshot
     }
 
@@ -107,12 +108,15 @@ extension SnapshotReader {
     }
 
     func spread(_ place: Place, _ voice: HouseVoice) -> AnswerSpread {
-        let population =
-            switch place {
-            case .company: Population.company(floor)
-            case .department(let name): Population.department(name, floor, house)
-            }
+        let population = population(of: place)
         return AnswerSpread(voice.voice(of: population), voice.pairs(of: population))
+    }
+
+    func population(of place: Place) -> Population {
+        switch place {
+        case .company: .company(floor)
+        case .department(let name): .department(name, floor, house)
+        }
     }
 
     func department(_ name: String, _ builder: StandingBuilder) -> Standing {

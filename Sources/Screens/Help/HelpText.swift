@@ -46,7 +46,7 @@ struct HelpText {
     var keys: [HelpItem] { Self.keyGroups.flatMap(keys) }
 
     func keys(of group: HelpPhrase) -> [HelpItem] {
-        board.options.keys.all.filter { $0.group == group }.map { binding in
+        board.options.keys.all.filter { $0.group == group && board.isListed($0) }.map { binding in
             HelpItem(
                 group: group, head: binding.keys.map { Label($0.name(say), .key) },
                 words: say(binding.words))

@@ -52,6 +52,10 @@ struct AnswersPanel {
         let total = view.snapshot.total
         let score = view.label(.npsAgent, of: total)
         let range = say.halfRange(total[.npsAgent].range)
-        return bars + [[Label("NPS ".fitted(to: width + 2)), score, Label(" " + range)]]
+        // What its colour says, in a glyph as well.
+        let lamp = view.lamp(of: .npsAgent, of: total)
+        return bars + [
+            [Label("NPS ".fitted(to: width + 2)), score, Label(" \(range)  "), lamp]
+        ]
     }
 }

@@ -4,7 +4,7 @@ public import Vocabulary
 public enum KeyPhrase: Phrase {
     case period(Period)
     case earlier, later, live
-    case wall, departments, agents, options, change, lastScreen, help, open, back, backLong
+    case wall, departments, agents, lastScreen, help, open, back, backLong
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
     case sort, sortMenu, choose, close, nextColumn, turnRound, sortColumnLeft, sortColumnRight
@@ -12,7 +12,8 @@ public enum KeyPhrase: Phrase {
     case export, write, saveScreen, copyRow
     case panel, panelNext, panelPrevious, zoom, zoomShort
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
-    case pause, slower, faster, theme, language
+    case pause, slower, faster, language
+    case page, hold, pauseShort, numbers, lock, unlock
     case quit, interrupt, suspend, redraw
 
     public var english: String {
@@ -24,8 +25,6 @@ public enum KeyPhrase: Phrase {
         case .wall: "wall"
         case .departments: "departments"
         case .agents: "agents"
-        case .options: "options"
-        case .change: "change"
         case .lastScreen: "last screen"
         case .help: "help"
         case .open: "open"
@@ -79,8 +78,13 @@ public enum KeyPhrase: Phrase {
         case .pause: "pause the picture"
         case .slower: "slower"
         case .faster: "faster"
-        case .theme: "theme"
         case .language: "language"
+        case .page: "page"
+        case .hold: "hold"
+        case .pauseShort: "pause"
+        case .numbers: "smaller numbers"
+        case .lock: "lock the wall"
+        case .unlock: "unlock"
         case .quit: "quit"
         case .interrupt: "quit with 130"
         case .suspend: "suspend"

@@ -10,7 +10,8 @@ public enum PagePhrase: Phrase {
 
     public var english: String {
         switch self {
-        case .wall: "Six tiles of the whole centre; below them the departments, worst first."
+        case .wall:
+            "Six tiles of the whole or of one department; ← → turn the page, space holds it."
         case .departments: "One row for each department, or for each queue of one."
         case .departmentsOrder:
             "\"needs attention\": worst lamp first, then the figure that lit it."

@@ -20,14 +20,17 @@ public struct Standing: Equatable, Sendable {
     public var cause: Metric?
     /// Of a department: whether its score differs from the rest of the house.
     public var mark: Mark
-    /// Of the total of an answer, over the window of its scores; `nil` for rows.
+    /// Of the total of an answer, over the window of its scores, and of its departments where hours were
+    /// asked for; else `nil`.
     public var spread: AnswerSpread?
+    /// The scores of the hours of the window's last day, where they were asked for.
+    public var hours: [HourScore]
 
     public init(
         id: String, name: String, figures: [Metric: Figure] = [:],
         longestWaitingSince: Instant? = nil, duty: Duty = Duty(), lamp: Grade? = nil,
         cause: Metric? = nil, mark: Mark = Mark(), spread: AnswerSpread? = nil,
-        variant: VariantLevel? = nil, isOverOccupied: Bool = false
+        hours: [HourScore] = [], variant: VariantLevel? = nil, isOverOccupied: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -38,6 +41,7 @@ public struct Standing: Equatable, Sendable {
         self.cause = cause
         self.mark = mark
         self.spread = spread
+        self.hours = hours
         self.variant = variant
         self.isOverOccupied = isOverOccupied
     }

@@ -6,6 +6,9 @@ public struct Question: Equatable, Sendable {
     /// How many periods back from the present: 0 is live.
     public var stepsBack: Int
     public var order: Order
+    /// Whether to tell the scores hour by hour, and how they are made up, of the whole and of every
+    /// department.
+    public var withHours: Bool
     /// What the board has already; an answer that would be equal is `unchanged`.
     public var seen: Revision?
     /// How long the engine may hold the answer back while nothing changes.
@@ -13,13 +16,15 @@ public struct Question: Equatable, Sendable {
 
     public init(
         scope: Scope = .company, rows: Rows = .parts, period: Period = .today, stepsBack: Int = 0,
-        order: Order = Order(), seen: Revision? = nil, wait: Timespan = .zero
+        order: Order = Order(), withHours: Bool = false, seen: Revision? = nil,
+        wait: Timespan = .zero
     ) {
         self.scope = scope
         self.rows = rows
         self.period = period
         self.stepsBack = stepsBack
         self.order = order
+        self.withHours = withHours
         self.seen = seen
         self.wait = wait
     }

@@ -1,4 +1,3 @@
-import Settings
 import Text
 
 extension FailurePhrase {
@@ -20,7 +19,9 @@ extension FailurePhrase {
         case .wallIsWhole: "--screen wall zeigt alle Abteilungen; lassen Sie --department weg"
         case .badScreen(let name): "--screen \(name): möglich sind wall, departments und agents"
         case .badBidi(let name): "--bidi \(name): möglich sind auto, self, terminal und off"
-        case .badTheme(let name, let themes): "--theme \(name): nehmen Sie eines von \(themes)"
+        case .kioskIsWall:
+            "--kiosk sperrt die Wand; --screen und --department bleiben weg"
+        case .badProfile(let name): "--profile \(name): möglich sind floor und supervisor"
         case .badNames(let names): "--names \(names): möglich sind full, ids und none"
         case .namesFixed(let names):
             "--names \(names): die Konfiguration erlaubt weniger; dort names = \"\(names)\" setzen"
@@ -51,9 +52,6 @@ extension FailurePhrase {
             "--period shift: noch keine Schicht hat begonnen; nennen Sie einen anderen Zeitraum"
         case .unreadable(let lines): lines.german
         case .checkKind: "prüfen Sie, ob es ein queue_log oder Ereignisse sind"
-        case .noMemory(let path, let error):
-            "\(path) bleibt beiseite, das Board beginnt wie konfiguriert: "
-                + error.problems.map(\.german).joined(separator: "; ")
         case .cannotWrite(let name, let reason): "\(name) lässt sich nicht schreiben: \(reason)"
         case .noCondition(let text):
             "„\(text)“ ist keine Bedingung; schreiben Sie ein Symbol, <, <=, > oder >=, und eine "

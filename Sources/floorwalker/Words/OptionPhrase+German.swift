@@ -25,12 +25,13 @@ extension OptionPhrase {
         case .screen: "Die erste Seite: wall, departments oder agents."
         case .firstDepartment: "Mit dieser Abteilung beginnen."
         case .names: "Was von einer Person gezeigt wird; nicht mehr, als die Konfiguration erlaubt."
+        case .profile:
+            "Wer auf die Wand sieht: floor zeigt keinen, der wartet, und keinen als letzten."
+        case .kiosk: "Die Wand sperren: keine Taste verlässt sie; kiosk_pin nach Strg-K entsperrt."
+        case .notice: "Ein Text für die Wand; eine Datei gehört in die Konfiguration."
         case .refresh: "Wie lange ein Bild steht, 1 bis 60."
         case .ascii: "Nur mit ASCII-Zeichen zeichnen."
         case .mono: "Ohne Farben zeichnen."
-        case .theme:
-            "Die Farben: default, high-contrast, traffic, mono, oder eines aus themes.toml."
-        case .noMouse: "Die Maus dem Terminal lassen."
         case .bidi: "Wer Text von rechts nach links ordnet: auto, self, terminal oder off."
         case .simple:
             "In Zeilen aus Worten sagen, für Bildschirmleser: alles einmal, dann, was sich ändert."

@@ -5,7 +5,8 @@ import Text
 enum OptionPhrase: Phrase, CaseIterable {
     case watchSources, reportSources, initSource, doctorSources, checkArguments
     case configuration, set, lang, period, now, watchNow, reportNow, from, to, department
-    case screen, firstDepartment, names, refresh, ascii, mono, theme, noMouse, bidi, simple, once,
+    case screen, firstDepartment, names, profile, kiosk, notice, refresh, ascii, mono, bidi, simple,
+        once,
         onceFormat
     case groups, interval, reportFormat, output, root, checkWatch
     case seed, days, simulateQueues, simulateAgents, simulateFormat, until, zone
@@ -34,11 +35,12 @@ enum OptionPhrase: Phrase, CaseIterable {
         case .screen: "The screen to begin with: wall, departments or agents."
         case .firstDepartment: "Begin with this department."
         case .names: "What is shown of who a person is; no more than the configuration allows."
+        case .profile: "Who looks at the wall: floor shows nobody who waits, and puts nobody last."
+        case .kiosk: "Lock the wall: no key leaves it; kiosk_pin unlocks it after Ctrl-K."
+        case .notice: "A text for the wall; a file goes into the configuration."
         case .refresh: "How long a picture stays, 1 to 60."
         case .ascii: "Draw with plain ASCII characters."
         case .mono: "Draw without colours."
-        case .theme: "The colours: default, high-contrast, traffic, mono, or one of themes.toml."
-        case .noMouse: "Leave the mouse to the terminal."
         case .bidi: "Who orders right-to-left text: auto, self, terminal or off."
         case .simple:
             "Say it in lines of words, for readers of screens: all once, then what changes."

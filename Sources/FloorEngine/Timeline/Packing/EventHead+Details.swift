@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The words of the field as numbers of four bits and back: their places in `allCases`.
+/// The words of the field as numbers of a few bits and back: their places in `allCases`.
 extension EventHead {
     func entry(_ contact: ContactKey) -> Entry {
         // Only events of a queue are packed so.
@@ -19,8 +19,9 @@ extension EventHead {
     ) -> Release {
         Release(
             contact: contact, queue: queue, agent: agent,
-            by: Self.value(detail >> 2, or: .system),
-            transfer: Self.value(detail & 3, or: .none), wait: wait, connected: connected)
+            by: Self.value(detail >> 2 & 3, or: .system),
+            transfer: Self.value(detail & 3, or: .none), wait: wait, connected: connected,
+            opensACW: detail & 16 != 0)
     }
 
     func leaving(_ contact: ContactKey, wait: StatedTime) -> Leaving {

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// The first word of a packed event. From the highest bit: milliseconds since the event before (20 bits),
-/// source (4), agent (17), queue (16), detail (4), form (3); all bits of a name set are nobody.
+/// The first word of a packed event. From the highest bit: milliseconds since the event before (19 bits),
+/// source (4), agent (17), queue (16), detail (5), form (3); all bits of a name set are nobody.
 struct EventHead {
     enum Form: UInt64 {
         case other, enqueue, answer, release, exit, ringEnd, pause, unpause
@@ -34,8 +34,8 @@ struct EventHead {
             let (agent, queue) = (answering.agent, answering.queue)
             self.init(.answer, answering.kind.code, agent, queue, event, after: last)
         case .release(let release):
-            guard release.opensACW else { return nil }
-            let detail = release.by.code << 2 | release.transfer.code
+            let detail =
+                (release.opensACW ? 16 : 0) | release.by.code << 2 | release.transfer.code
             self.init(.release, detail, release.agent, release.queue, event, after: last)
         case .exit(let leaving):
             guard !leaving.visit.isStated else { return nil }
@@ -57,12 +57,12 @@ struct EventHead {
     ) {
         let delay = event.time.milliseconds &- last.milliseconds
         let source = UInt64(event.source.index)
-        guard (0..<1 << 20).contains(delay), source < 16,
+        guard (0..<1 << 19).contains(delay), source < 16,
             let agent = Self.number(agent?.name, below: Self.noAgent),
             let queue = Self.number(queue?.name, below: Self.noQueue)
         else { return nil }
         word =
-            UInt64(delay) << 44 | source << 40 | agent << 23 | queue << 7 | detail << 3
+            UInt64(delay) << 45 | source << 41 | agent << 24 | queue << 8 | detail << 3
             | form.rawValue
     }
 
@@ -76,13 +76,13 @@ struct EventHead {
     private static var noQueue: UInt64 { 1 << 16 - 1 }
 
     var form: Form { Form(rawValue: word & 7) ?? .other }
-    var delay: Timespan { .milliseconds(Int64(word >> 44)) }
-    var source: SourceID { SourceID(UInt16(word >> 40 & 15)) }
+    var delay: Timespan { .milliseconds(Int64(word >> 45)) }
+    var source: SourceID { SourceID(UInt16(word >> 41 & 15)) }
     /// Of a form that has one.
-    var agent: AgentID { AgentID(NameID(index: UInt32(word >> 23 & Self.noAgent))) }
+    var agent: AgentID { AgentID(NameID(index: UInt32(word >> 24 & Self.noAgent))) }
     var queue: QueueID? {
-        let index = word >> 7 & Self.noQueue
+        let index = word >> 8 & Self.noQueue
         return index == Self.noQueue ? nil : QueueID(NameID(index: UInt32(index)))
     }
-    var detail: Int { Int(word >> 3 & 15) }
+    var detail: Int { Int(word >> 3 & 31) }
 }

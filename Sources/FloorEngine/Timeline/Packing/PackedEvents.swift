@@ -16,9 +16,21 @@ struct PackedEvents: Sendable {
         words.reserveCapacity(capacity / 2 * 5)
     }
 
+    /// In no more room than they need.
     init(_ events: [Event]) {
-        self.init(capacity: events.count)
-        for event in events { append(event) }
+        var roomy = PackedEvents()
+        roomy.words.reserveCapacity(events.count * 3)
+        for event in events { roomy.append(event) }
+        self = roomy
+        words = Self.exactly(roomy.words)
+        others = Self.exactly(roomy.others)
+    }
+
+    private static func exactly<Element>(_ elements: [Element]) -> [Element] {
+        var copy: [Element] = []
+        copy.reserveCapacity(elements.count)
+        copy += elements
+        return copy
     }
 
     mutating func append(_ event: Event) {

@@ -1,7 +1,7 @@
 extension PagePhrase {
     public var german: String {
         switch self {
-        case .wall: "Sechs Kacheln über alles; darunter die Abteilungen, die schlechteste zuerst."
+        case .wall: "Sechs Kacheln über alles oder eine Abteilung; ← → blättern, Leertaste hält an."
         case .departments: "Eine Zeile je Abteilung, oder je Warteschlange einer Abteilung."
         case .departmentsOrder:
             "„Handlungsbedarf“: die schlechteste Lampe zuerst, dann der Wert, der sie anschlug."

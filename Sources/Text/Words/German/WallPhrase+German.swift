@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension WallPhrase {
     public var german: String {
         switch self {
@@ -22,6 +24,42 @@ extension WallPhrase {
         case .last(let value, let time): "Stand \(time): \(value)"
         case .at(let time): "Stand \(time)"
         case .more(let count): "und \(count) weitere"
+        case .ofOnDuty(let count): "von \(count) im Dienst"
+        case .netPromoterScore: "NET PROMOTER SCORE"
+        case .agentsReady: "FREIE AGENTEN"
+        case .agentQuestion(let answers):
+            "Agentenfrage, \(counted(answers, "Antwort", "Antworten"))"
+        case .below(let goal): "unter \(goal)"
+        case .against(.today): "gegen gestern, gleiche Zeit"
+        case .against: "gegen die Zeit davor"
+        case .range95(let ends): "95-%-Bereich  \(ends)"
+        case .companyQuestion(let score, let answers): "Firmenfrage  \(score)   n \(answers)"
+        case .companyScore(let score): "Firma  \(score)"
+        case .offeredCalls(let count): "angeboten  \(count)"
+        case .abandonedCalls(let count): "abgebrochen  \(count)"
+        case .byHourToday: "NPS heute, nach Stunden"
+        case .byHour: "NPS nach Stunden"
+        case .hour(let hour): "\(hour)h"
+        case .answersHead: "ANTWORTEN"
+        case .longestHead: "LÄNGSTE"
+        case .onDutyHead: "IM DIENST"
+        case .wellDone: "GUT SO"
+        case .notice: "HINWEIS"
+        case .noticeUnreadable(let path): "Der Hinweis \(path) ist nicht lesbar."
+        case .scoreAbove(let name): "\(name): NPS deutlich über den anderen"
+        case .improved(let name, let figure, let change):
+            "\(name): \(figure) \(change), sicher besser als zuvor"
+        case .targetMark: "Ziel"
+        case .namesHidden: "Namen werden hier nicht gezeigt"
+        case .page(let place, let count): "Seite \(place)/\(count)"
+        case .pageLong(let place, let count): "Seite \(place) von \(count)"
+        case .next(let time): "weiter in \(time)"
+        case .nextLong(let time): "nächste Seite in \(time)"
+        case .held: "gehalten"
+        case .wholePage: "alle"
+        case .locked: "gesperrt"
+        case .pin(let dots): "PIN \(dots)"
+        case .wrongPIN(let wait): "falsche PIN, \(wait) warten"
         }
     }
 }
