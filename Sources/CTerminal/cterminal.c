@@ -21,6 +21,13 @@ WINDOW *ct_physical_screen(void) { return curscr; }
 int ct_color_count(void) { return COLORS; }
 int ct_number(const char *capability) { return tigetnum(capability); }
 
+bool ct_direct_colors(void) {
+    const char *parts = tigetstr("RGB");
+    return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || (parts && parts != (const char *)-1);
+}
+
+void ct_pair(short pair, int color) { init_extended_pair(pair, color, -1); }
+
 const char *ct_text(const char *capability) {
     const char *text = tigetstr(capability);
     return text == (const char *)-1 ? NULL : text;

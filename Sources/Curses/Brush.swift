@@ -5,21 +5,31 @@ import Drawing
 @TerminalActor
 struct Brush {
     private let usesASCII: Bool
+    private let depth: ColourDepth
     /// By style, first the value and then the lamp.
     private let looks: [Look]
 
-    /// Asks the current screen of ncurses for its colours and reserves a pair for each look.
+    /// Asks the current screen of ncurses for its colours.
     init(_ traits: TerminalTraits) {
-        usesASCII = traits.usesASCII
-        let depth = Self.startColours(traits)
+        self.init(
+            traits.theme, on: traits.ground, in: Self.startColours(traits),
+            usesASCII: traits.usesASCII)
+    }
+
+    /// The same terminal in other colours.
+    func dressed(in theme: Theme, on ground: Ground) -> Brush {
+        Brush(theme, on: ground, in: depth, usesASCII: usesASCII)
+    }
+
+    /// Reserves a pair for each look.
+    private init(_ theme: Theme, on ground: Ground, in depth: ColourDepth, usesASCII: Bool) {
+        self.usesASCII = usesASCII
+        self.depth = depth
         looks = Style.allCases.flatMap { style in
-            [false, true].map {
-                Look(style, isLamp: $0, in: depth, onDark: traits.hasDarkGround)
-            }
+            [false, true].map { theme.look(style, isLamp: $0, in: depth, on: ground) }
         }
-        guard depth != .none else { return }
         for (index, look) in looks.enumerated() {
-            if let colour = look.colour { init_pair(Int16(index + 1), colour, -1) }
+            if let colour = look.colour { ct_pair(Int16(index + 1), colour) }
         }
     }
 
@@ -29,7 +39,7 @@ struct Brush {
         else {
             return .none
         }
-        return ColourDepth(colours: Int(ct_color_count()))
+        return ct_direct_colors() ? .direct : ColourDepth(colours: Int(ct_color_count()))
     }
 
     /// The right half of a wide character is drawn by its left half.

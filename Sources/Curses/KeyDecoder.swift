@@ -13,8 +13,8 @@ struct KeyDecoder: Equatable {
         case control([UInt8])
         /// After `ESC O`.
         case single
-        /// After `ESC ] P X ^ _`: up to BEL or `ESC \`.
-        case string
+        /// After `ESC ] P X ^ _`: up to BEL or `ESC \`, with the first of what has come since.
+        case string([UInt8])
         /// The old report of a mouse: that many bytes still belong to it.
         case mouse(Int)
         /// Up to the sequence that ends a paste; how much of it has been seen.
@@ -24,12 +24,28 @@ struct KeyDecoder: Equatable {
     }
 
     private var state = State.text
+    /// What the terminal has answered of its ground, until somebody takes it.
+    private(set) var ground: Ground?
+    /// What was done with the mouse, until somebody takes it.
+    private var pointers: [Pointer] = []
 
     /// Something has begun that a pause would end: call `pause()` if nothing comes for a while.
     var isUndecided: Bool { state != .text }
 
-    /// How long a terminal may take between the bytes of one key, in milliseconds.
-    static let patience = 25
+    /// How long a terminal may take between the bytes of one key, or of an answer, in milliseconds.
+    var patience: Int {
+        if case .string = state { 500 } else { 25 }
+    }
+
+    mutating func takePointers() -> [Pointer] {
+        defer { pointers = [] }
+        return pointers
+    }
+
+    mutating func takeGround() -> Ground? {
+        defer { ground = nil }
+        return ground
+    }
 
     mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
         bytes.flatMap { take($0) }
@@ -51,8 +67,8 @@ extension KeyDecoder {
         case .single:
             state = .text
             return KeySequences.single[byte].map { [$0] } ?? []
-        case .string:
-            state = byte == 0x07 ? .text : byte == 0x1B ? .escape : .string
+        case .string(let text):
+            takeString(byte, after: text)
             return []
         case .mouse(let missing):
             state = missing > 1 ? .mouse(missing - 1) : .text
@@ -104,7 +120,7 @@ extension KeyDecoder {
         case UInt8(ascii: "O"): state = .single
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
             UInt8(ascii: "_"):
-            state = .string
+            state = .string([])
         case UInt8(ascii: "\\"): break
         case 0x1B:
             state = .escape
@@ -135,7 +151,17 @@ extension KeyDecoder {
         state = .text
         if final == UInt8(ascii: "M"), sequence.isEmpty { state = .mouse(3) }
         if final == UInt8(ascii: "~"), sequence == Array("200".utf8) { state = .paste(0) }
+        if let pointer = Mouse.pointer(sequence, final) { pointers.append(pointer) }
         return KeySequences.control(sequence, final).map { [$0] } ?? []
+    }
+
+    private mutating func takeString(_ byte: UInt8, after text: [UInt8]) {
+        guard byte == 0x07 || byte == 0x1B else {
+            state = .string(text.count < 64 ? text + [byte] : text)
+            return
+        }
+        state = byte == 0x07 ? .text : .escape
+        if let answer = Ground(answer: text) { ground = answer }
     }
 
     private mutating func takePasted(_ byte: UInt8, _ seen: Int) {

@@ -13,8 +13,8 @@ final class Painter {
     private let window: UnsafeMutablePointer<WINDOW>
     /// What ncurses takes for the terminal.
     private let file: UnsafeMutablePointer<FILE>
-    private let traits: TerminalTraits
-    private let brush: Brush
+    private var traits: TerminalTraits
+    private var brush: Brush
     /// What the terminal shows, as far as we know.
     private var shown: Canvas
     /// ncurses resets the palette whenever it takes or leaves a terminal. We never change it, but the
@@ -24,11 +24,13 @@ final class Painter {
     private var hasUnwritten = false
     /// The terminal has been told not to turn text round.
     private var hasDirection = false
+    /// The terminal has been asked to tell of its mouse.
+    private var hasMouse = false
     /// Where the last change ended, if that was a character beyond ASCII.
     private var unsettled: (row: Int, column: Int)?
 
-    /// What puts the terminal back, with the cursor on its last line: for when it must be done at once.
-    let leave: [UInt8]
+    /// What gives the alternate screen back.
+    private let leaveAlternate: [UInt8]
 
     init(_ traits: TerminalTraits, size: Size) throws(TerminalFault) {
         let memory = ct_memory_file("screen", 0)
@@ -55,9 +57,8 @@ final class Painter {
         brush = Brush(traits)
         endwin()
         paletteReset = Self.stripPadding(ct_text("oc"))
-        leave =
-            (traits.takesOverDirection ? TextDirection.giveBack : [])
-            + Self.stripPadding(ct_text("sgr0")) + Self.drain(file, without: paletteReset)
+        leaveAlternate =
+            Self.stripPadding(ct_text("sgr0")) + Self.drain(file, without: paletteReset)
         resize(to: size)
         guard ct_text("cup") != nil else { throw TerminalFault(.noCursorMovement(traits.type)) }
     }
@@ -85,6 +86,27 @@ final class Painter {
         hasUnwritten = true
     }
 
+    /// What puts the terminal back, with the cursor on its last line: for when it must be done at once.
+    var leave: [UInt8] {
+        (traits.takesOverDirection ? TextDirection.giveBack : [])
+            + (traits.hasMouse ? Mouse.giveBack : []) + leaveAlternate
+    }
+
+    /// From here on right-to-left text is ordered by somebody else, or the mouse is used or not.
+    func change(_ direction: TextDirection, usesMouse: Bool, usesASCII: Bool) {
+        traits.direction = direction
+        traits.usesMouse = usesMouse
+        traits.usesASCII = usesASCII
+        forget()
+    }
+
+    /// From here on everything is drawn in other colours.
+    func dress(in theme: Theme, on ground: Ground) {
+        set_term(screen)
+        brush = brush.dressed(in: theme, on: ground)
+        forget()
+    }
+
     /// The bytes that turn what is shown into `canvas`; none when that is what is shown. Parts of the
     /// canvas outside the screen are not drawn.
     func frame(_ canvas: Canvas) -> [UInt8] {
@@ -93,7 +115,7 @@ final class Painter {
         let canvas = traits.direction == .own ? canvas.seen() : canvas
         for row in 0..<shown.size.rows where !isShown(row, of: canvas) { paint(row, of: canvas) }
         if hasUnwritten { write() }
-        return takeDirection() + Self.drain(file, without: paletteReset)
+        return takeModes() + Self.drain(file, without: paletteReset)
     }
 
     /// The bytes that put the terminal back. A frame after it takes the terminal again.
@@ -102,8 +124,9 @@ final class Painter {
         endwin()
         let bytes = Self.drain(file, without: paletteReset)
         forget()
-        defer { hasDirection = false }
-        return (hasDirection ? TextDirection.giveBack : []) + bytes
+        defer { (hasDirection, hasMouse) = (false, false) }
+        return (hasDirection ? TextDirection.giveBack : []) + (hasMouse ? Mouse.giveBack : [])
+            + bytes
     }
 
     /// Gives everything back to ncurses. Nothing may be called after it.
@@ -170,10 +193,19 @@ extension Painter {
         unsettled = nil
     }
 
-    private func takeDirection() -> [UInt8] {
-        guard traits.takesOverDirection, !hasDirection else { return [] }
-        hasDirection = true
-        return TextDirection.takeOver
+    /// What the terminal is told beyond the picture, where it is not told yet.
+    private func takeModes() -> [UInt8] {
+        var bytes: [UInt8] = []
+        if traits.takesOverDirection != hasDirection {
+            hasDirection.toggle()
+            bytes += hasDirection ? TextDirection.takeOver : TextDirection.giveBack
+        }
+        let wantsMouse = traits.usesMouse && traits.hasMouse
+        if wantsMouse != hasMouse {
+            hasMouse = wantsMouse
+            bytes += hasMouse ? Mouse.takeOver : Mouse.giveBack
+        }
+        return bytes
     }
 
     private func write() {
@@ -211,13 +243,5 @@ extension Painter {
             text.split(separator: "$<").enumerated().flatMap { index, part in
                 index == 0 ? Substring(part) : part.drop { $0 != ">" }.dropFirst()
             }.map(String.init).joined().utf8)
-    }
-}
-
-extension Cell {
-    /// One printable ASCII character: every terminal agrees that it is one column wide.
-    var isASCII: Bool {
-        let bytes = text.utf8
-        return width == 1 && bytes.count == 1 && bytes.allSatisfy { (0x20...0x7E).contains($0) }
     }
 }

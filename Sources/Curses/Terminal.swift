@@ -5,6 +5,7 @@ import Glibc
 /// What a terminal has to say.
 public enum TerminalEvent: Equatable, Sendable {
     case pressed([Key])
+    case pointed([Pointer])
     /// Also after a suspension.
     case resized(Size)
     /// SIGINT from elsewhere; a typed Ctrl-C is a key.
@@ -25,12 +26,18 @@ public final class Terminal {
     /// How large the picture may be.
     public private(set) var size: Size
 
-    private let descriptor: Int32
+    let descriptor: Int32
     private let modes: TerminalModes
-    private let painter: Painter
+    let painter: Painter
     private let capture: ErrorCapture?
-    private var outlet: Outlet
+    var outlet: Outlet
     private var decoder = KeyDecoder()
+    var theme: Theme
+    var ground: Ground
+    /// The terminal has been asked for its ground and has not answered.
+    var isAsked = false
+    /// The newest picture.
+    var latest: Canvas?
     private var deliver: ((TerminalEvent) -> Void)?
     /// The newest picture, while the terminal has not taken the one before.
     private var next: (canvas: Canvas, isAwaited: Bool)?
@@ -41,6 +48,8 @@ public final class Terminal {
 
     public init(_ traits: TerminalTraits) throws(TerminalFault) {
         self.traits = traits
+        theme = traits.theme
+        ground = traits.ground
         descriptor = try Self.open()
         guard let modes = TerminalModes(of: descriptor) else {
             throw TerminalFault(.notATerminal)
@@ -55,6 +64,7 @@ public final class Terminal {
         capture = ErrorCapture()
         arm()
         modes.enter()
+        askForGround()
     }
 
     /// Says from now on what happens.
@@ -72,6 +82,7 @@ public final class Terminal {
     /// - Parameter isAwaited: somebody is waiting for it. Any other may be left out on a slow line (see
     ///   `LinePace`): present one every second, and the newest is shown in the end.
     public func present(_ canvas: Canvas, isAwaited: Bool = true) {
+        latest = canvas
         if outlet.isBusy {
             next = (canvas, isAwaited || next?.isAwaited ?? false)
             return
@@ -136,7 +147,7 @@ extension Terminal {
         return Size(columns: min(Int(columns), 1000), rows: min(Int(rows), 1000))
     }
 
-    private func arm() {
+    func arm() {
         var found = modes.found
         let leave = (traits.synchronizes ? Self.endOfFrame : []) + painter.leave
         ct_guard(
@@ -145,6 +156,7 @@ extension Terminal {
 
     private func release() {
         next = nil
+        if isAsked { swallowAnswer() }
         outlet.finish(with: painter.leaveScreen())
         modes.leave()
         ct_unguard()
@@ -164,7 +176,7 @@ extension Terminal {
         traits.synchronizes ? Self.startOfFrame + frame + Self.endOfFrame : frame
     }
 
-    private func follow(_ outcome: Outlet.Outcome) {
+    func follow(_ outcome: Outlet.Outcome) {
         switch outcome {
         case .done:
             TerminalExecutor.shared.terminal?.events = POLLIN
@@ -201,13 +213,16 @@ extension Terminal {
         let count = read(descriptor, &bytes, bytes.count)
         if count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR) { return lose() }
         send(decoder.decode(bytes.prefix(max(0, count))))
+        let pointers = decoder.takePointers()
+        if !pointers.isEmpty { deliver?(.pointed(pointers)) }
+        if let answer = decoder.takeGround() { learn(answer) }
         if decoder.isUndecided { endKeyAfterPause() }
     }
 
     private func endKeyAfterPause() {
         let undecided = decoder
         Task {
-            try await Task.sleep(for: .milliseconds(KeyDecoder.patience))
+            try await Task.sleep(for: .milliseconds(undecided.patience))
             guard decoder == undecided else { return }
             send(decoder.pause())
         }

@@ -6,12 +6,21 @@ public struct TerminalTraits: Equatable, Sendable {
     public var type: String
     /// Draw with ASCII alone.
     public var usesASCII: Bool
+    /// It shows no more than ASCII.
+    public let mustBeASCII: Bool
     /// Colours may be used, if the terminal has any.
     public var usesColour: Bool
-    /// The ground is known to be dark. Light and unknown are the same: amber is not readable there.
-    public var hasDarkGround: Bool
+    /// The ground as far as it is known beforehand.
+    public var ground: Ground
+    /// The terminal is known to answer, or at least to swallow, a question for its ground.
+    public var tellsGround: Bool
+    /// The colours to begin with.
+    public var theme = Theme.standard
     /// The terminal is known to hold a picture back until it is complete (`CSI ? 2026 h`).
     public var synchronizes: Bool
+    /// The terminal tells what is done with its mouse, if it is asked to.
+    public let hasMouse: Bool
+    public var usesMouse = false
     /// Who orders right-to-left text; never `auto`.
     public var direction: TextDirection
 
@@ -22,10 +31,13 @@ public struct TerminalTraits: Equatable, Sendable {
     ) {
         let type = environment["TERM"] ?? ""
         self.type = type
-        usesASCII = ascii || !isUTF8 || Self.lacksGlyphs(type)
+        mustBeASCII = !isUTF8 || Self.lacksGlyphs(type)
+        usesASCII = ascii || mustBeASCII
         usesColour = !mono && (environment["NO_COLOR"] ?? "").isEmpty && type != "dumb"
-        hasDarkGround = Self.isDark(environment["COLORFGBG"], type)
+        ground = Self.ground(environment["COLORFGBG"], type)
+        tellsGround = usesColour && Self.speaksLikeXterm(type)
         synchronizes = Self.knowsSynchronizedOutput(environment, type)
+        hasMouse = Self.speaksLikeXterm(type)
         self.direction = direction.settled(environment)
     }
 
@@ -53,12 +65,21 @@ extension TerminalTraits {
     }
 
     /// `COLORFGBG` is `foreground;background` or `foreground;other;background`, in the 16 colours.
-    private static func isDark(_ colours: String?, _ type: String) -> Bool {
-        if type.hasPrefix("linux") { return true }
+    private static func ground(_ colours: String?, _ type: String) -> Ground {
+        if type.hasPrefix("linux") { return .dark }
         guard let ground = colours?.split(separator: ";").last.flatMap({ Int($0) }) else {
-            return false
+            return .unknown
         }
-        return (0...6).contains(ground) || ground == 8
+        return (0...6).contains(ground) || ground == 8 ? .dark : .light
+    }
+
+    /// The consoles and the terminals before xterm would print a question as rubbish.
+    private static func speaksLikeXterm(_ type: String) -> Bool {
+        let types = [
+            "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "kitty", "st", "konsole", "vte",
+            "gnome", "contour", "wezterm", "ghostty", "mintty", "iterm",
+        ]
+        return types.contains { type == $0 || type.hasPrefix($0 + "-") }
     }
 
     /// Asking the terminal would print rubbish on those that do not understand the question, and inside

@@ -11,7 +11,7 @@ public enum TextDirection: String, Equatable, Sendable, CaseIterable {
 
     /// What `auto` is on a terminal: konsole, mlterm and Apple's turn such text round by themselves and
     /// do not know the switch.
-    func settled(_ environment: [String: String]) -> TextDirection {
+    public func settled(_ environment: [String: String]) -> TextDirection {
         guard self == .auto else { return self }
         let turns =
             !(environment["KONSOLE_VERSION"] ?? "").isEmpty

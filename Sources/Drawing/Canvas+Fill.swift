@@ -1,10 +1,12 @@
 import Text
 
 extension Canvas {
-    /// Fills an area with one narrow character; with blanks for anything else.
+    /// Fills an area with one narrow character; with blanks for anything else. What could be pointed at
+    /// beneath it cannot be any more.
     public mutating func fill(_ area: Rect, with text: String = " ", as style: Style = .plain) {
         let glyphs = Glyphs(text)
         let cell = Cell(glyphs.columns == 1 ? glyphs.text : " ", style)
+        offers.append(Offer(area: area, target: nil))
         for row in rows(of: area) {
             let columns = columns(of: area)
             guard !columns.isEmpty else { return }
@@ -29,6 +31,12 @@ extension Canvas {
     /// A wall moves its picture a little now and then, so that no line burns into the screen.
     public func shifted(columns: Int, rows: Int) -> Canvas {
         var moved = Canvas(size)
+        moved.offers = offers.map { offer in
+            var offer = offer
+            offer.area.column += columns
+            offer.area.row += rows
+            return offer
+        }
         for row in 0..<size.rows {
             for column in 0..<size.columns {
                 moved[column + columns, row + rows] = self[column, row]

@@ -6,6 +6,9 @@ public struct Canvas: Equatable, Sendable {
     /// - Invariant: `cells.count == size.columns * size.rows`
     public internal(set) var cells: [Cell]
 
+    /// What can be pointed at, what lies on top last.
+    var offers: [Offer] = []
+
     public init(_ size: Size) {
         self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
         cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)

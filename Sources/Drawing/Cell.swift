@@ -29,6 +29,10 @@ public enum Style: UInt8, Equatable, Sendable, CaseIterable {
     case selected
     /// Grades, for lamp and value.
     case act, watch
+    /// The lamp of what has only just come to need somebody.
+    case alarm
+    /// The lamp of what is on target; plain in most themes.
+    case onTarget
     /// Clearly above and below.
     case above, below
     /// Keys and focus.

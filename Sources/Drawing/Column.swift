@@ -11,6 +11,8 @@ public struct Column<Row> {
     /// The rows are sorted by this column.
     public var isSorted: Bool
     public var label: (Row) -> Label
+    /// What the head stands for when somebody points at it.
+    public var target: Target?
 
     public init(
         _ head: String, _ width: ColumnWidth, _ alignment: Alignment = .trailing,

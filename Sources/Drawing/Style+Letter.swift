@@ -6,6 +6,8 @@ extension Style {
         case .dim: "d"
         case .heading: "h"
         case .selected: "s"
+        case .alarm: "N"
+        case .onTarget: " "
         case .act: "A"
         case .watch: "w"
         case .above: "+"

@@ -23,6 +23,7 @@ public struct Table<Row> {
     public func drawHead(column: Int = 0, row: Int, of canvas: inout Canvas) {
         for (head, place) in zip(columns, places) {
             let area = self.area(place, column: column, row: row)
+            if let target = head.target { canvas.offer(target, in: area) }
             canvas.write(head.head, in: area, head.alignment, as: head.isSorted ? .key : .heading)
         }
     }
@@ -43,7 +44,7 @@ public struct Table<Row> {
         if !isMarked { canvas.write("▌", column: column, row: row) }
         canvas.restyle(
             Rect(column: column, row: row, columns: width, rows: 1), as: .selected,
-            where: { $0 == .plain || $0 == .dim || $0 == .heading || $0 == .key })
+            where: { [.plain, .onTarget, .dim, .heading, .key].contains($0) })
     }
 
     private func area(_ place: Range<Int>, column: Int, row: Int) -> Rect {

@@ -33,7 +33,7 @@ enum Action: Hashable, Sendable {
         case last = "last_screen"
         case down = "open"
         case up = "back"
-        case help
+        case options, help
     }
 
     enum Sorting: String, Hashable, Sendable {
@@ -78,7 +78,7 @@ enum Action: Hashable, Sendable {
         /// The picture stands still, or goes on.
         case pause
         case slower, faster
-        case language
+        case theme, language
     }
 
     /// What leaves the board.

@@ -68,6 +68,7 @@ extension Bindings {
         Binding("w", .function(2), does: .go(.wall), .wall, in: .screens),
         Binding("d", .function(3), does: .go(.departments), .departments, in: .screens),
         Binding("a", .function(5), does: .go(.agents), .agents, in: .screens),
+        Binding("o", .function(9), does: .go(.options), .options, in: .screens),
         Binding("`", does: .go(.last), .lastScreen, in: .screens),
         Binding("?", .function(1), does: .go(.help), .help, in: .screens),
         Binding("", .enter, does: .go(.down), .open, in: .screens),
@@ -115,6 +116,7 @@ extension Bindings {
         Binding("p", does: .display(.pause), .pause, in: .screen),
         Binding("+", does: .display(.slower), .slower, in: .screen),
         Binding("-", does: .display(.faster), .faster, in: .screen),
+        Binding("T", does: .display(.theme), .theme, in: .screen),
         Binding("L", does: .display(.language), .language, in: .screen),
     ]
 

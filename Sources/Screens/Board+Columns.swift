@@ -9,6 +9,7 @@ extension Board {
         set {
             guard let table = screen.table else { return }
             columnChoices[table] = newValue == ColumnChoice() ? nil : newValue
+            memory.columns = columnChoices
         }
     }
 

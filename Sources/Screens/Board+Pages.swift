@@ -16,6 +16,9 @@ extension Board {
         case .up:
             guard !wasInHelp, !clearChoice() else { return [] }
             return place.parent.map { open($0) } ?? []
+        case .options:
+            optionsLine = 0
+            return []
         case .help:
             helpTop = wasInHelp ? nil : 0
             return []

@@ -7,6 +7,8 @@ extension Board {
             // Where the keys ask for more than may be shown, they say so instead of seeming dead.
             let isRound = people.names == .none && options.names != .full
             people.names = people.names.next(upTo: options.names)
+            memory.names = people.names
+            options.origins[.names] = .chosen
             reply = isRound ? .namesFixed(options.names) : nil
             return []
         }

@@ -79,6 +79,9 @@ extension Board {
             if rows.cursor != nil { cursors[subject] = rows.cursor }
             rows = RowList(cursor: cursors[question.subject])
         }
+        if let old, !isAnew, !isUnsettled {
+            alarms.note(picture.snapshot, after: old.snapshot, at: now)
+        }
         self.picture = picture
         if question.subject == Screen.wall.subject { takeForWall(picture.snapshot) }
         rows.take(rowIDs(of: picture), at: now, anew: isAnew, isUnsettled: isUnsettled)

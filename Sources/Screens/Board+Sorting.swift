@@ -8,8 +8,10 @@ extension Board {
         set {
             if case .agents = screen {
                 people.order = newValue
+                memory.agentsOrder = newValue
             } else {
                 partsOrder = newValue
+                memory.partsOrder = newValue
             }
         }
     }
@@ -40,6 +42,17 @@ extension Board {
             order = Order(startingWith: columns[max((place ?? columns.count) - 1, 0)])
         case .turnRound:
             order.descending.toggle()
+        }
+        return ask()
+    }
+
+    /// A head was pointed at: its column is sorted by, or turned round.
+    mutating func sort(byHead index: Int) -> [Command] {
+        guard let columns = columnKeys, columns.indices.contains(index) else { return [] }
+        if columns[index] == order.key {
+            order.descending.toggle()
+        } else {
+            order = Order(startingWith: columns[index])
         }
         return ask()
     }

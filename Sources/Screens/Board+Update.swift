@@ -13,9 +13,10 @@ extension Board {
         switch message {
         case .pressed(let key):
             guard passesLock(key) else { return [] }
-            if typeInHelp(key) || type(key) { return [] }
-            guard let action = options.keys.action(for: key) else { return [] }
-            return choose(action) ?? perform(action)
+            clicked = nil
+            if typeInHelp(key) || (optionsLine == nil && type(key)) { return [] }
+            return options.keys.action(for: key).map { obey($0) } ?? []
+        case .pointed(let pointer): return point(pointer)
         case .resized(let newSize):
             size = newSize
             return []
@@ -36,5 +37,10 @@ extension Board {
         case .polled(let question, let answer):
             return receive(answer, to: question)
         }
+    }
+
+    /// What is open on top of the page has the first say.
+    mutating func obey(_ action: Action) -> [Command] {
+        choose(action) ?? adjust(action) ?? perform(action)
     }
 }

@@ -21,6 +21,7 @@ extension Board {
 
     private func drawScreen(on canvas: inout Canvas) {
         if helpTop != nil { return HelpScreen(self).draw(on: &canvas) }
+        if optionsLine != nil { return OptionsScreen(self).draw(on: &canvas) }
         guard let view = Viewpoint(self), !view.isEmpty else {
             return EmptyScreen(self).draw(on: &canvas)
         }

@@ -21,6 +21,13 @@ public struct Board: Equatable, Sendable {
     /// The box that is open over the table.
     var menu: Menu?
 
+    /// The line of the open options, or `nil` while they are closed.
+    var optionsLine: Int?
+    /// What was clicked last, for a second click there.
+    var clicked: Target?
+    /// What was chosen on the board, to be found again.
+    public internal(set) var memory = Memory()
+
     public internal(set) var period: Period
     /// How many periods back from the present: 0 is live.
     var stepsBack = 0
@@ -51,6 +58,8 @@ public struct Board: Equatable, Sendable {
 
     /// What the last key changed, for as long as it is said.
     var remark: Remark?
+    /// Lamps that have just come to need somebody.
+    var alarms = Alarms()
     /// `nil` while the display follows the data.
     var pause: Pause?
     /// The pages of the wall.
@@ -93,6 +102,17 @@ public struct Board: Equatable, Sendable {
         public var names: NameDisplay
         /// What the figures mean, for Help to say.
         public var definitions: Definitions
+        /// The colours by their name, and all that there are; none where there are no colours.
+        public var theme = "default"
+        public var themes: [String] = []
+        /// Whether the terminal shows no more than ASCII, whatever is chosen.
+        public var mustBeASCII = false
+        /// Who orders right-to-left text, by the word of the configuration.
+        public var bidi = "auto"
+        public var usesMouse = true
+        /// Where the settings have their values from, and where the files lie, for the options to say.
+        public var origins: [Setting: Origin] = [:]
+        public var places = Places()
         /// Which keys do what.
         public var keys: Bindings
         public var wall: WallRules

@@ -21,6 +21,7 @@ struct FootLine {
         guard start - 1 + width(shown, gap) <= canvas.size.columns else { return }
         var column = alignment == .trailing ? canvas.size.columns - 1 - width(shown, gap) : start
         for hint in shown {
+            hint.offer(column: column, row: row, of: &canvas)
             column = canvas.write(hint.key, column: column, row: row, as: .key) + 1
             column = canvas.write(hint.words, column: column, row: row) + gap
         }
@@ -37,6 +38,8 @@ struct FootLine {
 struct KeyHint {
     let key: String
     let words: String
+    /// The key itself; `nil` for a pair of them.
+    private var pressed: Key?
     private let briefWords: String
 
     /// `nil`: no key does it.
@@ -46,6 +49,7 @@ struct KeyHint {
         else { return nil }
         let say = board.say
         self.key = key.name(say)
+        pressed = key
         self.words = say(words ?? binding.words)
         briefWords = say(BriefKeyPhrase(words ?? binding.words))
     }
@@ -65,7 +69,17 @@ struct KeyHint {
     }
 
     /// The same in fewer letters.
-    var brief: KeyHint { KeyHint(key, briefWords) }
+    var brief: KeyHint {
+        var hint = KeyHint(key, briefWords)
+        hint.pressed = pressed
+        return hint
+    }
+
+    func offer(column: Int, row: Int, of canvas: inout Canvas) {
+        guard let pressed else { return }
+        canvas.offer(
+            .key(pressed), in: Rect(column: column, row: row, columns: columns, rows: 1))
+    }
 
     var columns: Int { key.columns + 1 + words.columns }
 }

@@ -17,6 +17,7 @@ struct HeadLine {
         let rooms = [path.columns, 12].map { canvas.size.columns - 1 - $0 - 3 }
         let (parts, gap) = rooms.lazy.compactMap(fitting).first ?? ([], 0)
         let start = canvas.size.columns - 1 - width(parts, gap: gap)
+        offerPath(of: &canvas)
         canvas.write(
             path, in: Rect(column: 1, row: 0, columns: max(start - 3, 0), rows: 1), as: .heading)
         var column = start
@@ -24,6 +25,20 @@ struct HeadLine {
             column = canvas.write(part.text, column: column, row: 0, as: part.style) + gap
         }
     }
+
+    /// Each part of the path stands for its level.
+    private func offerPath(of canvas: inout Canvas) {
+        let parts = path.split(separator: HeadLine.separator, omittingEmptySubsequences: false)
+        var column = 1
+        for (index, part) in parts.enumerated() {
+            let width = String(part).columns
+            let area = Rect(column: column, row: 0, columns: width, rows: 1)
+            canvas.offer(.up(parts.count - 1 - index), in: area)
+            column += width + HeadLine.separator.columns
+        }
+    }
+
+    static let separator = " › "
 
     private func fitting(_ room: Int) -> ([Label], gap: Int)? {
         for state in states {

@@ -5,6 +5,8 @@ public import Vocabulary
 public enum Message: Equatable, Sendable {
     case pressed(Key)
     case resized(Size)
+    /// The mouse was used.
+    case pointed(Pointer)
     /// The clock of the board, once a second. The first tick starts the asking.
     case ticked(Instant)
     /// The text that is to stand on the wall; empty: none.
@@ -44,4 +46,6 @@ public enum Command: Equatable, Sendable {
     case write(Document)
     /// Hand a line of text to the clipboard, and post what came of it as `heard`.
     case copy(String)
+    /// Show everything that way from now on.
+    case dress(Dress)
 }

@@ -19,6 +19,11 @@ struct PeriodBar {
             guard case .travel(.period(let period)) = binding.action, let key = binding.keys.first
             else { continue }
             let words = say(isLong ? PeriodPhrase.long(period) : PeriodPhrase.short(period))
+            canvas.offer(
+                .key(key),
+                in: Rect(
+                    column: column, row: row, columns: key.name(say).columns + words.columns + 3,
+                    rows: 1))
             draw(period, key: key.name(say), words, column: column, row: row, of: &canvas)
             column += key.name(say).columns + words.columns + (isLong ? 4 : 3)
         }

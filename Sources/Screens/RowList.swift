@@ -110,6 +110,14 @@ extension RowList {
         isCursorPlaced = true
     }
 
+    /// Puts the cursor on a row, if it is there.
+    mutating func place(on id: String, at now: Instant) {
+        touch(at: now)
+        guard ids.contains(id) else { return }
+        isCursorPlaced = true
+        cursor = id
+    }
+
     /// Says that somebody is at the table.
     mutating func touch(at now: Instant) {
         touchedAt = now

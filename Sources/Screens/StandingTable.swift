@@ -30,20 +30,27 @@ struct StandingTable {
         let lamp = Column<Standing>("", .exactly(Self.gap(in: width)), .leading) {
             view.lamp(of: $0)
         }
-        let name = Column<Standing>(
+        var name = Column<Standing>(
             view.say(heading), .between(Self.nameWidth, max(min(longest, 32), Self.nameWidth)),
             .leading, isSorted: order.key == .name
         ) { Label($0.name) }
         let spare = Self.room(in: width) - figures.reduce(0) { $0 + $1.width + 1 }
         let air = min(max(spare, 0) / max(figures.count, 1), 3)
         let hasMarks = snapshot.rows.contains { $0.mark.sign != .none }
-        table = Table(
-            [lamp, name]
-                + figures.map { figure in
-                    hasMarks && figure == .score
-                        ? Self.markedScore(view, order: order, air: air)
-                        : figure.column(view, order: order, air: air)
-                }, width: width)
+        var heads = 0
+        name.target = .head(heads)
+        let columns = figures.map { figure in
+            var column =
+                hasMarks && figure == .score
+                ? Self.markedScore(view, order: order, air: air)
+                : figure.column(view, order: order, air: air)
+            if figure.metric != nil {
+                heads += 1
+                column.target = .head(heads)
+            }
+            return column
+        }
+        table = Table([lamp, name] + columns, width: width)
     }
 
     private static let nameWidth = 14
@@ -83,6 +90,8 @@ struct StandingTable {
     ) {
         table.draw(
             standing, isSelected: isSelected, isMarked: isMarked, row: row, of: &canvas)
+        canvas.offer(
+            .row(standing.id), in: Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1))
     }
 }
 

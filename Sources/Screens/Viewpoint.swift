@@ -15,6 +15,9 @@ struct Viewpoint {
     let hidesQueue: Bool
     /// The department that a page of the wall is about; `nil`: the whole.
     private(set) var focus: Standing?
+    private let alarms: Alarms
+    /// The time on the clock, also while the picture stands still.
+    private let present: Instant
 
     init?(_ board: Board) {
         guard let picture = board.picture else { return nil }
@@ -24,6 +27,8 @@ struct Viewpoint {
         say = board.say
         names = board.people.names
         hidesQueue = board.hidesQueue
+        alarms = board.alarms
+        present = board.now
     }
 
     var snapshot: Snapshot { picture.snapshot }
@@ -108,7 +113,7 @@ struct Viewpoint {
         guard trust(in: metric) == .sound else {
             return Label(freshness == .reading ? Catalogue.unknown : "?", .dim)
         }
-        if let grade = figure.grade { return Label(grade.mark, grade.style) }
+        if let grade = figure.grade { return lamp(grade, .init(row: standing.id, metric: metric)) }
         // That nobody waits is known; there is only nothing to grade.
         let isGradable = figure.goal != nil && !(metric.isLive && figure.value == nil)
         return isGradable ? Label(Catalogue.unknown, .dim) : Label(" ")
@@ -121,7 +126,18 @@ struct Viewpoint {
         case .waiting, .reading: return Label(Catalogue.unknown, .dim)
         case .live, .late: break
         }
-        return standing.lamp.map { Label($0.mark, $0.style) } ?? Label(Catalogue.unknown, .dim)
+        return standing.lamp.map { lamp($0, .init(row: standing.id)) }
+            ?? Label(Catalogue.unknown, .dim)
+    }
+
+    private func lamp(_ grade: Grade, _ lamp: Alarms.Lamp) -> Label {
+        let style: Style =
+            switch grade {
+            case .ok: .onTarget
+            case .watch: .watch
+            case .act: alarms.isNew(lamp, at: present) ? .alarm : .act
+            }
+        return Label(grade.mark, style)
     }
 }
 

@@ -16,8 +16,14 @@ extension Catalogue.Section {
             Field("ascii", \.ascii, .flag, "Draw with plain ASCII characters."),
             Field("mono", \.mono, .flag, "Draw without colours."),
             Field(
+                "theme", \.theme, .name(.name),
+                "The colours: default, high-contrast, traffic, mono, or one of themes.toml."),
+            Field(
                 "bidi", \.bidi, .code(["auto", "self", "terminal", "off"], later: []),
                 "Who orders right-to-left text: Floorwalker itself, the terminal, or nobody."),
+            Field(
+                "mouse", \.mouse, .flag,
+                "Whether rows, heads and periods can be clicked; marking text then takes Shift."),
             Field(
                 "names", \.names, .word(),
                 "The most that is shown of who a person is; P on the board shows less, never more."),

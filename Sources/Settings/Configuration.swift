@@ -19,6 +19,10 @@ public struct Configuration: Equatable, Sendable {
     public var mono = false
     /// `bidi`: who orders right-to-left text; `auto` is whoever the terminal lets.
     public var bidi = "auto"
+    /// `theme`: the colours by their name; those of `themes.toml` as well as the house's own.
+    public var theme = "default"
+    /// `mouse`: whether the board takes the mouse of the terminal.
+    public var mouse = true
     /// `names`: the most the board shows of who a person is.
     public var names = NameDisplay.ids
     /// How a wall behaves.
@@ -54,6 +58,24 @@ extension Configuration {
             problems.append(error)
         }
         return try Configuration(text: text, sets: sets, problems: problems)
+    }
+
+    /// Where each key was last set, by its name; keys at their default are not there.
+    ///
+    /// - Parameters: as of `load`, which tells what is wrong with them.
+    public static func places(
+        file: String? = nil, sets: [String] = [], environment: [String: String]
+    ) -> [String: Problem.Place] {
+        var assignments: [Assignment] = []
+        do throws(Problem) {
+            assignments =
+                try ConfigurationText(named: file, environment: environment)?.assignments() ?? []
+            for set in sets { assignments += try SetOption(set).assignments() }
+        } catch {
+            return [:]
+        }
+        return Dictionary(
+            assignments.map { (KeyName.text($0.path), $0.place) }, uniquingKeysWith: { $1 })
     }
 
     /// Checks `text` as if it stood in a file of that name.

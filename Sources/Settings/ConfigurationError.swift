@@ -3,6 +3,10 @@ public struct ConfigurationError: Error, Equatable, Sendable, CustomStringConver
     /// In the order of the file, then of the options; never empty.
     public let problems: [Problem]
 
+    public init(problems: [Problem]) {
+        self.problems = problems
+    }
+
     /// In English: a headline for the file and one for the options, each with its problems beneath.
     public var description: String {
         text(options: "command line") {

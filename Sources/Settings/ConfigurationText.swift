@@ -26,6 +26,17 @@ struct ConfigurationText {
         isPrivate = Self.isPrivate(path)
     }
 
+    init(reading path: String) throws(Problem) {
+        self.init(path: path, content: try Self.read(path))
+    }
+
+    /// Reads the file of that name where configurations lie, or fails with `nil` where there is none.
+    init?(existing name: String, environment: [String: String]) throws(Problem) {
+        let places = Configuration.standardFiles(name, environment: environment)
+        guard let path = places.first(where: FileManager.default.fileExists) else { return nil }
+        self.init(path: path, content: try Self.read(path))
+    }
+
     private static func read(_ path: String) throws(Problem) -> String {
         let bytes: Data
         do {
@@ -60,14 +71,16 @@ struct ConfigurationText {
 }
 
 extension Configuration {
-    /// Where a configuration is looked for when none is named, in that order.
-    public static func standardFiles(environment: [String: String]) -> [String] {
+    /// Where a configuration, or a file beside it, is looked for when none is named, in that order.
+    public static func standardFiles(
+        _ name: String = "config.toml", environment: [String: String]
+    ) -> [String] {
         var folders: [String] = []
         if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
             folders.append(folder)
         } else if let home = environment["HOME"], home.hasPrefix("/") {
             folders.append(home + "/.config")
         }
-        return (folders + ["/etc"]).map { $0 + "/floorwalker/config.toml" }
+        return (folders + ["/etc"]).map { $0 + "/floorwalker/\(name)" }
     }
 }

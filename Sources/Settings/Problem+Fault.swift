@@ -22,6 +22,9 @@ extension Problem {
         case notPrivate(file: String)
         /// A limit on the wrong side of `watch`; whether higher values of the metric are better.
         case wrongOrder(found: String, watch: String, metric: String, higherIsBetter: Bool)
+        // Keys and themes
+        case noFunction(String), noKeyName(String), keyTaken(String, by: String), noWayOut
+        case noThemeRole(String, known: [String]), noPaint(String), noTheme(String, known: [String])
         // Corrected on the way
         case shortAbandonTooLong(String, used: String)
         /// The key, and what is wrong with it.
@@ -66,6 +69,19 @@ extension Problem.Fault: CustomStringConvertible {
         case .wrongOrder(let found, let watch, let metric, let isHigher):
             "found \(found), expected \(isHigher ? "at most" : "at least") watch (\(watch)), "
                 + "since a \(isHigher ? "higher" : "lower") \(metric) is better"
+        case .noFunction(let name):
+            "\(Literal.quoted(name)) is no function of a key; the manual page names them all"
+        case .noKeyName(let name):
+            "\(Literal.quoted(name)) is no key, expected one such as d, space, F3 or ctrl-d"
+        case .keyTaken(let key, let other):
+            "\(Literal.quoted(key)) has a function already: \(other); give that another key"
+        case .noWayOut: "neither quit nor interrupt has a key, so the board could not be left"
+        case .noThemeRole(let name, let known): "\(name) is no role, expected \(words(known))"
+        case .noPaint(let text):
+            "\(Literal.quoted(text)) is no look, expected a colour (#D55E00, 166, red) and "
+                + "bold, dim, underline or reverse"
+        case .noTheme(let name, let known):
+            "there is no theme \(Literal.quoted(name)), expected \(words(known))"
         case .shortAbandonTooLong(let short, let used):
             "short_abandon_s of \(short) is longer than sl_threshold_s; \(used) is used"
         case .notPrivate(let path):

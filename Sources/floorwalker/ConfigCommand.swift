@@ -20,6 +20,7 @@ struct ConfigCommand: ParsableCommand {
             try CommandFailure.reported { () throws(CommandFailure) in
                 let configuration = try options.load()
                 _ = try SiteCalendar(configuredBy: configuration)
+                try DeskFiles().check(configuration)
                 let name = configuration.file
                 let answer = Catalogue.command(CommandPhrase.noProblems(in: name))
                 try ReportOutput(path: nil).write(Array("\(answer)\n".utf8))

@@ -25,6 +25,12 @@ struct ConfigOptions: ParsableArguments {
         return Language(rawValue: configuration.language) ?? .ofCommand
     }
 
+    /// Where each key of the configuration was set.
+    var places: [String: Problem.Place] {
+        Configuration.places(
+            file: file, sets: sets, environment: ProcessInfo.processInfo.environment)
+    }
+
     /// The configuration of file and options; what was corrected in it is said on standard error.
     func load() throws(CommandFailure) -> Configuration {
         if let lang { _ = try Wish.language(lang) }

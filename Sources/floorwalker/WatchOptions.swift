@@ -39,8 +39,14 @@ struct WatchOptions: ParsableArguments {
     @Flag(name: [.customLong("mono"), .customLong("no-color")], help: ArgumentHelp(.mono))
     var mono = false
 
+    @Option(help: ArgumentHelp(.theme, valueName: "name"))
+    var theme: String?
+
     @Option(help: ArgumentHelp(.bidi, valueName: "who"))
     var bidi: String?
+
+    @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(.noMouse))
+    var noMouse = false
 
     @Flag(help: ArgumentHelp(.simple))
     var simple = false

@@ -13,7 +13,12 @@ import Vocabulary
 struct WatchPlan {
     let configuration: Configuration
     let calendar: SiteCalendar
-    let traits: TerminalTraits
+    private(set) var traits: TerminalTraits
+    private let desk: DeskFiles
+    /// Where the last choices are kept; `nil`: this run keeps nothing.
+    private(set) var memory: MemoryFile?
+    /// What was said for this run alone.
+    let given: Set<Setting>
     private(set) var clock: WatchClock
     private let isTimeGiven: Bool
     let screen: Screen
@@ -41,11 +46,12 @@ struct WatchPlan {
     }
 
     init(_ wishes: WatchOptions) throws(CommandFailure) {
+        let environment = ProcessInfo.processInfo.environment
         configuration = try wishes.configuration.load()
         calendar = try SiteCalendar(configuredBy: configuration)
         traits = TerminalTraits(
-            environment: ProcessInfo.processInfo.environment,
-            isUTF8: TerminalTraits.adoptLocale(), ascii: wishes.ascii || configuration.ascii,
+            environment: environment, isUTF8: TerminalTraits.adoptLocale(),
+            ascii: wishes.ascii || configuration.ascii,
             mono: wishes.mono || configuration.mono,
             direction: try wishes.direction(orElse: configuration.bidi))
         output = try wishes.output(traits)
@@ -55,15 +61,29 @@ struct WatchPlan {
         screen = try wishes.firstScreen()
         period = try Wish.period(wishes.period)
         department = wishes.department
+        given = wishes.given
+        desk = try DeskFiles()
+        try desk.check(configuration)
+        let theme = try wishes.theme(of: desk) ?? configuration.theme
+        traits.theme = desk.theme(named: theme) ?? .standard
         options = Board.Options(
             language: try wishes.configuration.language(configuration),
             isASCII: traits.usesASCII,
             refresh: try wishes.refreshInterval() ?? configuration.refresh,
             names: try wishes.namesShown(upTo: configuration.names),
             definitions: configuration.definitions,
-            wall: try wishes.wallRules(configuration.wall))
+            keys: desk.keys, wall: try wishes.wallRules(configuration.wall))
         notice = NoticeSource(
             text: wishes.notice, path: configuration.notice, language: options.language)
+        options.theme = theme
+        options.bidi = wishes.bidi ?? configuration.bidi
+        options.usesMouse = configuration.mouse && !wishes.noMouse
+        options.places.configuration = configuration.file
+        options.places.keys = desk.keysPath
+        options.places.themes = desk.themesPath
+        options.mustBeASCII = traits.mustBeASCII
+        options.origins = wishes.origins(wishes.configuration.places)
+        options.themes = traits.usesColour ? desk.themes.map(\.name) : []
     }
 
     /// The same at a time of work. At night and on Sundays a made-up centre has nothing to show, so unless
@@ -95,6 +115,23 @@ struct WatchPlan {
         return board
     }
 
+    /// The same with the last choices: a board over a centre's own present. A made-up one, and one at a time
+    /// of its own, are the same in every run.
+    func remembering() -> WatchPlan {
+        guard !isTimeGiven, output == .terminal else { return self }
+        var plan = self
+        plan.memory = MemoryFile(environment: ProcessInfo.processInfo.environment)
+        plan.options.places.memory = plan.memory?.path
+        return plan
+    }
+
+    /// Who orders right-to-left text, by the word of the configuration.
+    func direction(_ word: String) -> TextDirection {
+        (TextDirection(rawValue: word) ?? .auto).settled(ProcessInfo.processInfo.environment)
+    }
+
+    func theme(named name: String) -> Theme? { desk.theme(named: name) }
+
     /// The same for a report.
     var reportPlan: ReportPlan {
         var plan = ReportPlan()
@@ -107,7 +144,7 @@ struct WatchPlan {
 
     /// The board's picture as this terminal can show it.
     func picture(of board: Board) -> Canvas {
-        traits.usesASCII ? board.view().ascii() : board.view()
+        board.options.isASCII ? board.view().ascii() : board.view()
     }
 }
 
@@ -174,6 +211,12 @@ extension WatchOptions {
         guard try firstScreen() == .wall else { throw CommandFailure(.usage, .kioskIsWall) }
         rules.isLocked = true
         return rules
+    }
+
+    fileprivate func theme(of desk: DeskFiles) throws(CommandFailure) -> String? {
+        guard let theme, desk.theme(named: theme) == nil else { return theme }
+        let names = desk.themes.map(\.name).joined(separator: ", ")
+        throw CommandFailure(.usage, .badTheme(theme, themes: names))
     }
 
     fileprivate func refreshInterval() throws(CommandFailure) -> Timespan? {

@@ -18,7 +18,7 @@ struct WatchRun {
     private let report: () throws(CommandFailure) -> Report
 
     init(_ plan: WatchPlan, logs: [SourceName]) throws(CommandFailure) {
-        self.plan = plan
+        self.plan = plan.remembering()
         let definitions = plan.configuration.definitions
         let reading = try Reading(names: Names(), configuredBy: plan.configuration)
         let clock = plan.clock

@@ -19,6 +19,9 @@ final class WatchSession {
     /// Somebody pressed a key and has not seen what comes of it.
     private var isAwaited = true
     private var asking: Task<Void, Never>?
+    private var keeper: MemoryKeeper
+    /// What could not be written, said at the end: meanwhile the terminal is the board's.
+    private var complaint: CommandFailure?
     private var ending: Ending?
     private var waiting: CheckedContinuation<Ending, Never>?
 
@@ -27,6 +30,10 @@ final class WatchSession {
         self.source = source
         terminal = try Terminal(plan.traits)
         board = plan.board(size: terminal.size)
+        let memory = plan.memory?.read() ?? Memory()
+        keeper = MemoryKeeper(plan.memory, holding: memory)
+        board.recall(memory, except: plan.given)
+        dress(board.dress)
     }
 
     /// Shows the board until it is left; the terminal is put back then.
@@ -44,7 +51,9 @@ final class WatchSession {
         clock.cancel()
         notice.cancel()
         asking?.cancel()
+        keep(isLast: true)
         terminal.close()
+        if let complaint { CommandFailure.say(complaint.sentence()) }
         return ending
     }
 }
@@ -63,6 +72,9 @@ extension WatchSession {
         case .pressed(let keys):
             isAwaited = true
             take(keys.map(Message.pressed))
+        case .pointed(let pointers):
+            isAwaited = true
+            take(pointers.map(Message.pointed))
         case .resized(let size):
             isAwaited = true
             take([.resized(size)])
@@ -78,6 +90,7 @@ extension WatchSession {
             guard ending == nil else { return }
             board.update(message).forEach(perform)
         }
+        keep()
         if ending == nil { terminal.present(plan.picture(of: board), isAwaited: isAwaited) }
     }
 
@@ -90,12 +103,23 @@ extension WatchSession {
         case .redraw: terminal.redraw()
         case .write(let document): write(document)
         case .copy(let text): take([.heard(terminal.copy(text) ? .copied : .notCopied)])
+        case .dress(let dress): self.dress(dress)
         }
     }
 
     /// A disk that does not answer must not hold up the board.
     private func write(_ document: Document) {
         Task { take([.heard(await SavedFile.write(document))]) }
+    }
+
+    private func dress(_ dress: Dress) {
+        if let theme = plan.theme(named: dress.theme) { terminal.dress(in: theme) }
+        terminal.change(
+            plan.direction(dress.bidi), usesMouse: dress.usesMouse, usesASCII: dress.isASCII)
+    }
+
+    private func keep(isLast: Bool = false) {
+        complaint = keeper.keep(board.memory, at: plan.clock.now(), isLast: isLast) ?? complaint
     }
 
     /// One question at a time: the one before it is answered to nobody.

@@ -20,8 +20,8 @@ struct Program {
         try self.init(Self.path, arguments, input: input, output: output)
     }
 
-    init(_ arguments: String..., input: String = "") throws {
-        try self.init(arguments, input: input)
+    init(_ arguments: String..., input: String = "", home: [String: String] = [:]) throws {
+        try self.init(Self.path, arguments, input: input, output: nil, home: home)
     }
 
     /// The shell itself.
@@ -36,9 +36,11 @@ struct Program {
     }
 
     private init(
-        _ executable: URL, _ arguments: [String], input: String, output: String?
+        _ executable: URL, _ arguments: [String], input: String, output: String?,
+        home: [String: String] = [:]
     ) throws {
         let folder = try Folder()
+        for (name, content) in home { _ = try folder.file(name, content) }
         let inputFile = try folder.file("input", input)
         let outputPath = try output ?? folder.file("output", "")
         let errorPath = try folder.file("errors", "")
@@ -75,6 +77,8 @@ final class Folder {
 
     /// Writes a file and returns its path.
     func file(_ name: String, _ content: String) throws -> String {
+        let place = URL(fileURLWithPath: "\(path)/\(name)").deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         try content.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
         return "\(path)/\(name)"
     }

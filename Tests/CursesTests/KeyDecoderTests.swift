@@ -59,6 +59,22 @@ struct KeyDecoderTests {
         #expect(keys(sequence).isEmpty)
     }
 
+    @Test(
+        "takes the ground from the terminal's answer, wherever it is cut, and makes no keys of it")
+    func ground() {
+        let answer = Array("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\".utf8)
+        for cut in answer.indices {
+            var decoder = KeyDecoder()
+            #expect(decoder.decode("a".utf8 + answer[..<cut]) == [.character("a")])
+            #expect(decoder.decode(answer[cut...] + Array("b".utf8)) == [.character("b")])
+            #expect(decoder.takeGround() == .light)
+            #expect(decoder.takeGround() == nil)
+        }
+        var decoder = KeyDecoder()
+        _ = decoder.decode(answer.dropLast(6))
+        #expect(decoder.patience > 100, "an answer may take its time, a key may not")
+    }
+
     @Test("goes on after bytes that are no text")
     func brokenText() {
         #expect(keys([0xFF, 0xFE, 0x61]) == [.character("a")])

@@ -29,11 +29,22 @@ struct TerminalTraitsTests {
     @Test(
         "find a dark ground in COLORFGBG",
         arguments: [
-            ("15;0", true), ("0;15", false), ("7;default;0", true), ("12;8", true), ("", false),
-            ("0;default", false),
-        ])
-    func ground(colours: String, isDark: Bool) {
-        #expect(traits(["TERM": "xterm", "COLORFGBG": colours]).hasDarkGround == isDark)
+            ("15;0", .dark), ("0;15", .light), ("7;default;0", .dark), ("12;8", .dark),
+            ("", .unknown), ("0;default", .unknown),
+        ] as [(String, Ground)])
+    func ground(colours: String, ground: Ground) {
+        #expect(traits(["TERM": "xterm", "COLORFGBG": colours]).ground == ground)
+    }
+
+    @Test("ask for the ground only a terminal that swallows what it does not know")
+    func question() {
+        for type in ["xterm", "xterm-256color", "tmux-256color", "foot", "alacritty-direct"] {
+            #expect(traits(["TERM": type]).tellsGround)
+        }
+        for type in ["linux", "vt100", "dumb", "", "stty", "wyse60"] {
+            #expect(!traits(["TERM": type]).tellsGround)
+        }
+        #expect(!traits(["TERM": "xterm", "NO_COLOR": "1"]).tellsGround)
     }
 
     @Test("trust synchronized output only to terminals known to take it")

@@ -91,6 +91,6 @@ struct CanvasWriteTests {
 
     @Test("has its own letter for every style")
     func letters() {
-        #expect(String(Style.allCases.map(\.letter)) == " dhsAw+-ko")
+        #expect(String(Style.allCases.map(\.letter)) == " dhsAwN +-ko")
     }
 }

@@ -74,7 +74,7 @@ extension VirtualScreen {
         for mode in parameters.dropFirst().split(separator: ";").compactMap({ Int($0) }) {
             modes[mode] = isOn
             if mode == 1049 { isOn ? enterAlternate() : leaveAlternate() }
-            if ![1, 7, 12, 25, 1034, 1049, 2004, 2026].contains(mode) {
+            if ![1, 7, 12, 25, 1034, 1000, 1006, 1049, 2004, 2026].contains(mode) {
                 unknown.append("CSI \(parameters)\(final)")
             }
         }

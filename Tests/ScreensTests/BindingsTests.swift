@@ -70,7 +70,7 @@ struct BindingsTests {
     func unbound() {
         var board = Board.showing(.departments)
         let before = board
-        #expect(board.press("#", "ü", .function(9), .delete) == [])
+        #expect(board.press("#", "ü", .function(12), .delete) == [])
         #expect(board == before)
     }
 }

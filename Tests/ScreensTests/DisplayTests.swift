@@ -132,6 +132,23 @@ struct DisplayKeyTests {
         #expect(question.seen == PictureDay.snapshot.revision)
     }
 
+    @Test("goes round the themes that there are, and has the terminal show them")
+    func theme() {
+        var options = Board.Options()
+        options.themes = ["default", "mono"]
+        var board = Board.showing(.departments, options: options)
+        var dress = board.dress
+        dress.theme = "mono"
+        #expect(board.press("T") == [.dress(dress)])
+        #expect(last(board) == " theme: mono")
+        dress.theme = "default"
+        #expect(board.press("T") == [.dress(dress)])
+        options.themes = []
+        board = Board.showing(.departments, options: options)
+        #expect(board.press("T") == [])
+        #expect(last(board)?.contains("no colours") == true)
+    }
+
     @Test("changes the language there and then, and back")
     func language() {
         var board = Board.showing(.departments)
@@ -150,5 +167,26 @@ extension Board {
     /// The question whose answer is awaited.
     fileprivate var awaited: Question {
         if case .asking(let question) = link { question } else { question }
+    }
+}
+
+@Suite("On every page the display")
+struct EveryPageDisplayTests {
+    private func pressed(_ page: EveryPage, _ key: Key) -> Board {
+        var board = page.board(Size(columns: 80, rows: 24), in: .english)
+        board.options.themes = ["default", "mono"]
+        _ = board.press(key)
+        return board
+    }
+
+    @Test("obeys the same keys", arguments: EveryKeyTests.pages)
+    func keys(page: EveryPage) {
+        #expect(pressed(page, "p").pause != nil)
+        #expect(pressed(page, "+").options.refresh == .seconds(3))
+        #expect(pressed(page, "-").options.refresh == .seconds(1))
+        #expect(pressed(page, "T").options.theme == "mono")
+        #expect(pressed(page, "L").options.language == .german)
+        #expect(pressed(page, "o").optionsLine == 0)
+        #expect(pressed(page, .function(9)).plainText().hasPrefix(" Options "))
     }
 }

@@ -83,10 +83,10 @@ extension Style {
     /// `b`old, `d`im, `u`nderlined, `r`eversed, `R`eversed and bold.
     var attribute: Character {
         switch self {
-        case .plain: " "
+        case .plain, .onTarget: " "
         case .dim: "d"
         case .selected: "r"
-        case .act: "R"
+        case .act, .alarm: "R"
         case .below: "u"
         case .heading, .key, .watch, .stale, .above: "b"
         }

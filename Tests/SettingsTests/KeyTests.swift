@@ -57,6 +57,8 @@ struct KeyTests {
         Effect("ascii = true") { $0.ascii = true },
         Effect("mono = true") { $0.mono = true },
         Effect(#"bidi = "off""#) { $0.bidi = "off" },
+        Effect(#"theme = "traffic""#) { $0.theme = "traffic" },
+        Effect("mouse = false") { $0.mouse = false },
         Effect(#"names = "full""#) { $0.names = .full },
     ]
 

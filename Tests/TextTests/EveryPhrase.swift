@@ -5,7 +5,8 @@ import Vocabulary
 enum EveryPhrase {
     static let all: [any Phrase] =
         ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
-        + remarks + formulas + pages + periods + keys + table + filters + exports + panels + agents
+        + remarks + options + formulas + pages + periods + keys + table + filters + exports + panels
+        + agents
         + detail
         + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
 
@@ -44,7 +45,20 @@ enum EveryPhrase {
         .noAnswersYet,
     ]
 
-    private static let remarks: [RemarkPhrase] = [.refresh("1"), .language, .noPIN]
+    private static let remarks: [RemarkPhrase] = [
+        .refresh("1"), .language, .theme("A"), .noColours, .onlyASCII, .noPIN,
+    ]
+
+    private static let options: [OptionsPhrase] =
+        OptionsPhrase.Name.allCases.map(OptionsPhrase.setting)
+        + OptionsPhrase.Gap.allCases.flatMap { [OptionsPhrase.gap($0), .filledBy($0)] }
+        + NameDisplay.allCases.map(OptionsPhrase.names)
+        + ["auto", "self", "terminal", "off"].map(OptionsPhrase.bidi) + [
+            .title, .board, .sources, .missing, .files, .thisLanguage, .isOn(true), .isOn(false),
+            .noColours, .standard, .environment, .chosen, .file("1", line: nil),
+            .file("A", line: 2), .read(ago: "1 s"), .lastEvent("1"), .nothingMissing,
+            .configuration, .keys, .themes, .memory, .none,
+        ]
 
     private static let formulas: [FormulaPhrase] =
         FormulaPhrase.Name.allCases.map(FormulaPhrase.name) + [
@@ -76,7 +90,8 @@ enum EveryPhrase {
 
     private static let keys: [KeyPhrase] =
         Period.allCases.map(KeyPhrase.period) + [
-            .earlier, .later, .live, .wall, .departments, .agents, .lastScreen, .help, .open, .back,
+            .earlier, .later, .live, .wall, .departments, .agents, .options, .change, .lastScreen,
+            .help, .open, .back,
             .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
             .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
             .turnRound, .sortColumnLeft, .columns, .showOrHide, .moveColumn, .follow, .choosePart,
@@ -85,7 +100,7 @@ enum EveryPhrase {
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
             .table, .names, .otherAgent, .page, .hold, .pauseShort, .numbers, .lock, .unlock,
             .pause, .slower,
-            .faster, .language, .quit, .interrupt,
+            .faster, .theme, .language, .quit, .interrupt,
             .suspend, .redraw,
         ]
 

@@ -15,6 +15,7 @@ struct GermanTests {
         "60m", "15 min", "30 min", "60 min", "15 MIN", "30 MIN", "60 MIN", "A", "A.", "A: B", "–",
         "NET PROMOTER SCORE", "PIN ••", "08h", "– ", "  ", "n<10", "team", "n 2", "NPS · n 2",
         "AHT 1", "Team A", "2 –",
+        "Board", "CSAT, CES", "1",
     ]
 
     @Test("has words of its own for everything but what the languages share")

@@ -17,6 +17,10 @@
 WINDOW *ct_window(void);
 WINDOW *ct_physical_screen(void);
 int ct_color_count(void);
+/// Whether the numbers of colours are their red, green and blue parts, but for the first eight.
+bool ct_direct_colors(void);
+/// Gives a pair a colour on the terminal's own ground.
+void ct_pair(short pair, int color);
 
 /// A number of terminfo such as `cols`, or -1; a text such as `cup`, or null. Of the current screen.
 int ct_number(const char *capability);

@@ -56,6 +56,7 @@ struct AgentGrid: Equatable {
                 column: area.column + index % across * width,
                 row: area.row + index / across, columns: width - 1, rows: 1)
             draw(agent, view, isSelected: agent.id == cursor, in: cell, of: &canvas)
+            canvas.offer(.row(agent.id), in: cell)
         }
     }
 
@@ -83,7 +84,7 @@ struct AgentGrid: Equatable {
         }
         guard isSelected else { return }
         canvas.restyle(
-            cell, as: .selected, where: { $0 == .plain || $0 == .dim || $0 == .heading })
+            cell, as: .selected, where: { [.plain, .onTarget, .dim, .heading].contains($0) })
     }
 
     /// Ids differ at their ends, names at their beginnings.

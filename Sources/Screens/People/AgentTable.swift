@@ -15,20 +15,26 @@ struct AgentTable {
         let air = min(max(spare, 0) / max(figures.count, 1), 2)
         let hasWhisker = figures.contains(.whisker)
         let lamp = Column<AgentStanding>("", .exactly(1)) { view.mark(of: $0) }
-        let name = Column<AgentStanding>(
+        var name = Column<AgentStanding>(
             view.say(ColumnPhrase.agent),
             .between(Self.nameWidth(view), max(view.widestName, Self.nameWidth(view))), .leading,
             isSorted: board.order.key == .name
         ) { view.name(of: $0) }
-        table = Table(
-            [lamp, name]
-                + figures.map { column in
-                    Column(
-                        view.say(column.head),
-                        .exactly(column.width + (column == .whisker ? 0 : air)), column.alignment,
-                        isSorted: column.key == board.order.key
-                    ) { view.label(column, of: $0, besideWhisker: hasWhisker) }
-                }, width: width)
+        name.target = .head(0)
+        var heads = 0
+        let columns = figures.map { figure in
+            var column = Column<AgentStanding>(
+                view.say(figure.head),
+                .exactly(figure.width + (figure == .whisker ? 0 : air)), figure.alignment,
+                isSorted: figure.key == board.order.key
+            ) { view.label(figure, of: $0, besideWhisker: hasWhisker) }
+            if figure.key != nil {
+                heads += 1
+                column.target = .head(heads)
+            }
+            return column
+        }
+        table = Table([lamp, name] + columns, width: width)
     }
 
     /// The columns in sight.
@@ -52,5 +58,7 @@ struct AgentTable {
         table.draw(
             agent, isSelected: isSelected, isMarked: marked.contains(agent.id), row: row,
             of: &canvas)
+        canvas.offer(
+            .row(agent.id), in: Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1))
     }
 }

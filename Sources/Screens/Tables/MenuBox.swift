@@ -53,6 +53,7 @@ struct MenuBox {
             let place = Rect(
                 column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
             draw(entry, isAtCursor: first + offset == menu.line, in: place, of: &canvas)
+            canvas.offer(.line(first + offset), in: place)
         }
         drawFoot(of: &canvas)
     }

@@ -4,7 +4,7 @@ public import Vocabulary
 public enum KeyPhrase: Phrase {
     case period(Period)
     case earlier, later, live
-    case wall, departments, agents, lastScreen, help, open, back, backLong
+    case wall, departments, agents, options, change, lastScreen, help, open, back, backLong
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
     case sort, sortMenu, choose, close, nextColumn, turnRound, sortColumnLeft, sortColumnRight
@@ -12,7 +12,7 @@ public enum KeyPhrase: Phrase {
     case export, write, saveScreen, copyRow
     case panel, panelNext, panelPrevious, zoom, zoomShort
     case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
-    case pause, slower, faster, language
+    case pause, slower, faster, theme, language
     case page, hold, pauseShort, numbers, lock, unlock
     case quit, interrupt, suspend, redraw
 
@@ -25,6 +25,8 @@ public enum KeyPhrase: Phrase {
         case .wall: "wall"
         case .departments: "departments"
         case .agents: "agents"
+        case .options: "options"
+        case .change: "change"
         case .lastScreen: "last screen"
         case .help: "help"
         case .open: "open"
@@ -78,6 +80,7 @@ public enum KeyPhrase: Phrase {
         case .pause: "pause the picture"
         case .slower: "slower"
         case .faster: "faster"
+        case .theme: "theme"
         case .language: "language"
         case .page: "page"
         case .hold: "hold"

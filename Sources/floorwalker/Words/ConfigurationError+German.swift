@@ -8,11 +8,19 @@ extension ConfigurationError: Phrase {
         text(options: "Kommandozeile") {
             "\($0) Fehler"
         } line: { problem in
-            switch problem.place {
-            case .file(_, let line?): "Zeile \(line): \(problem.fault.german)"
-            case .file(_, nil): problem.fault.german
-            case .option(let text): "--set \(text): \(problem.fault.german)"
-            }
+            problem.german
+        }
+    }
+}
+
+extension Problem: Phrase {
+    public var english: String { description }
+
+    public var german: String {
+        switch place {
+        case .file(_, let line?): "Zeile \(line): \(fault.german)"
+        case .file(_, nil): fault.german
+        case .option(let text): "--set \(text): \(fault.german)"
         }
     }
 }
@@ -62,6 +70,21 @@ extension Problem.Fault: Phrase {
         case .wrongOrder(let found, let watch, let metric, let isHigher):
             "gefunden \(found), erwartet \(isHigher ? "höchstens" : "mindestens") watch (\(watch)), "
                 + "denn \(isHigher ? "mehr" : "weniger") \(metric) ist besser"
+        case .noFunction(let name):
+            "„\(name)“ ist keine Funktion einer Taste; das Handbuch nennt sie alle"
+        case .noKeyName(let name):
+            "„\(name)“ ist keine Taste, erwartet wird eine wie d, space, F3 oder ctrl-d"
+        case .keyTaken(let key, let other):
+            "„\(key)“ hat schon eine Funktion: \(other); geben Sie jener eine andere Taste"
+        case .noWayOut:
+            "weder quit noch interrupt hat eine Taste, so ließe sich das Board nicht verlassen"
+        case .noThemeRole(let name, let known):
+            "\(name) ist keine Rolle, erwartet \(germanWords(known))"
+        case .noPaint(let text):
+            "„\(text)“ ist kein Aussehen, erwartet eine Farbe (#D55E00, 166, red) und bold, dim, "
+                + "underline oder reverse"
+        case .noTheme(let name, let known):
+            "ein Thema „\(name)“ gibt es nicht, erwartet \(germanWords(known))"
         case .shortAbandonTooLong(let short, let used):
             "short_abandon_s mit \(short) ist länger als sl_threshold_s; es gilt \(used)"
         case .notPrivate(let path):

@@ -1,3 +1,4 @@
+import Settings
 import Text
 
 extension FailurePhrase {
@@ -22,6 +23,7 @@ extension FailurePhrase {
         case .kioskIsWall:
             "--kiosk sperrt die Wand; --screen und --department bleiben weg"
         case .badProfile(let name): "--profile \(name): möglich sind floor und supervisor"
+        case .badTheme(let name, let themes): "--theme \(name): nehmen Sie eines von \(themes)"
         case .badNames(let names): "--names \(names): möglich sind full, ids und none"
         case .namesFixed(let names):
             "--names \(names): die Konfiguration erlaubt weniger; dort names = \"\(names)\" setzen"
@@ -52,6 +54,9 @@ extension FailurePhrase {
             "--period shift: noch keine Schicht hat begonnen; nennen Sie einen anderen Zeitraum"
         case .unreadable(let lines): lines.german
         case .checkKind: "prüfen Sie, ob es ein queue_log oder Ereignisse sind"
+        case .noMemory(let path, let error):
+            "\(path) bleibt beiseite, das Board beginnt wie konfiguriert: "
+                + error.problems.map(\.german).joined(separator: "; ")
         case .cannotWrite(let name, let reason): "\(name) lässt sich nicht schreiben: \(reason)"
         case .noCondition(let text):
             "„\(text)“ ist keine Bedingung; schreiben Sie ein Symbol, <, <=, > oder >=, und eine "

@@ -1,3 +1,4 @@
+import Settings
 import Text
 
 /// Why a command cannot do what it was asked, and what to do: one sentence that names the option, file or
@@ -12,6 +13,7 @@ enum FailurePhrase: Phrase {
     case badFormat(String), badReportFormat(String), formatNeedsOnce(String)
     case wallIsWhole, badScreen(String), badRefresh(Int)
     case kioskIsWall, badProfile(String), badNames(String), namesFixed(String), badBidi(String)
+    case badTheme(String, themes: String)
     case periodOrBounds, endBeforeStart, badGroup(String, groups: String), noGroup
     case badInterval(Int), badDays(Int), badQueues(Int), badAgents(Int, least: Int)
     case openedLater(option: String)
@@ -19,6 +21,8 @@ enum FailurePhrase: Phrase {
     case terminalInput, noLogForInit, noLogForCheck, nothingToReport
     case emptyDepartment(String), noShift, shiftNotBegun
     case unreadable(UnreadableLines), checkKind
+    /// The file of the last choices cannot be used.
+    case noMemory(String, ConfigurationError)
     case cannotWrite(String, reason: String)
     // Conditions
     case noCondition(String)
@@ -42,6 +46,7 @@ enum FailurePhrase: Phrase {
         case .badBidi(let name): "--bidi \(name): use auto, self, terminal or off"
         case .kioskIsWall: "--kiosk locks the wall; leave --screen and --department out"
         case .badProfile(let name): "--profile \(name): use floor or supervisor"
+        case .badTheme(let name, let themes): "--theme \(name): use one of \(themes)"
         case .badNames(let names): "--names \(names): use full, ids or none"
         case .namesFixed(let names):
             "--names \(names): the configuration allows less; set names = \"\(names)\" there"
@@ -65,6 +70,9 @@ enum FailurePhrase: Phrase {
         case .shiftNotBegun: "--period shift: no shift has begun; name another period"
         case .unreadable(let lines): lines.english
         case .checkKind: "check that it is a queue_log or events"
+        case .noMemory(let path, let error):
+            "\(path) is left aside, the board begins as configured: "
+                + error.problems.map(\.english).joined(separator: "; ")
         case .cannotWrite(let name, let reason): "\(name) cannot be written: \(reason)"
         case .noCondition(let text):
             "“\(text)” is no condition; write a symbol, <, <=, > or >=, and a number, as "

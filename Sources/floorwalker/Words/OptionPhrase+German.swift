@@ -32,6 +32,9 @@ extension OptionPhrase {
         case .refresh: "Wie lange ein Bild steht, 1 bis 60."
         case .ascii: "Nur mit ASCII-Zeichen zeichnen."
         case .mono: "Ohne Farben zeichnen."
+        case .theme:
+            "Die Farben: default, high-contrast, traffic, mono, oder eines aus themes.toml."
+        case .noMouse: "Die Maus dem Terminal lassen."
         case .bidi: "Wer Text von rechts nach links ordnet: auto, self, terminal oder off."
         case .simple:
             "In Zeilen aus Worten sagen, für Bildschirmleser: alles einmal, dann, was sich ändert."

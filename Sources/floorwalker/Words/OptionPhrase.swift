@@ -5,7 +5,8 @@ import Text
 enum OptionPhrase: Phrase, CaseIterable {
     case watchSources, reportSources, initSource, doctorSources, checkArguments
     case configuration, set, lang, period, now, watchNow, reportNow, from, to, department
-    case screen, firstDepartment, names, profile, kiosk, notice, refresh, ascii, mono, bidi, simple,
+    case screen, firstDepartment, names, profile, kiosk, notice, refresh, ascii, mono, theme,
+        noMouse, bidi, simple,
         once,
         onceFormat
     case groups, interval, reportFormat, output, root, checkWatch
@@ -41,6 +42,8 @@ enum OptionPhrase: Phrase, CaseIterable {
         case .refresh: "How long a picture stays, 1 to 60."
         case .ascii: "Draw with plain ASCII characters."
         case .mono: "Draw without colours."
+        case .theme: "The colours: default, high-contrast, traffic, mono, or one of themes.toml."
+        case .noMouse: "Leave the mouse to the terminal."
         case .bidi: "Who orders right-to-left text: auto, self, terminal or off."
         case .simple:
             "Say it in lines of words, for readers of screens: all once, then what changes."

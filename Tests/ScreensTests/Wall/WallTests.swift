@@ -60,7 +60,7 @@ struct WallTests {
             return row
         }
         let styles = Set(Board.showing(.wall, calm).view().cells.map(\.style))
-        #expect(styles == [.plain, .dim, .heading, .key])
+        #expect(styles == [.plain, .onTarget, .dim, .heading, .key])
 
         let troubled = Board.showing(.wall).view()
         #expect(styles.union([.act, .watch]) == Set(troubled.cells.map(\.style)))
