@@ -22,11 +22,10 @@ extension SiteCalendar {
     /// The earlier window that `window(_:stepsBack:now:)` is measured against.
     ///
     /// A live day, week, month or shift is compared with the one before up to the same local time, a
-    /// rolling window with as many minutes before it, a whole one with the whole one before.
+    /// rolling window with the same minutes of the day before, a whole one with the whole one before.
     public func compared(with period: Period, stepsBack: Int, now: Instant) -> Window? {
-        if let length = period.rolling {
-            let start = rolling(length, stepsBack: stepsBack, now: now).start
-            return Window(start - length, start)
+        if period.rolling != nil {
+            return window(period, stepsBack: stepsBack, now: now).map { sameTime(as: $0, 1) }
         }
         let today = date(of: now)
         guard let dates = dates(of: period, on: today, stepsBack: stepsBack),

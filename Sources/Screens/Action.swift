@@ -19,12 +19,18 @@ enum Action: Hashable, Sendable {
     case numbers
     /// Turns most keys off, for a wall that anybody can reach.
     case lock
+    /// Takes a figure apart.
+    case explain
     case redraw
 
     /// Through time.
     enum Travel: Hashable, Sendable {
         case period(Period)
         case earlier, later, live
+        /// Lets a stretch of time be typed.
+        case custom
+        /// What figures are measured against: the next of the choices.
+        case compare
     }
 
     /// From page to page.
@@ -102,6 +108,8 @@ extension Action {
         case .travel(.earlier): "earlier"
         case .travel(.later): "later"
         case .travel(.live): "live"
+        case .travel(.custom): "custom_period"
+        case .travel(.compare): "compare_before"
         case .go(let way): way.rawValue
         case .move(let move): move.rawValue
         case .shift(let columns): columns < 0 ? "left" : "right"
@@ -114,6 +122,7 @@ extension Action {
         case .leave(let leave): leave.rawValue
         case .numbers: "numbers"
         case .lock: "lock"
+        case .explain: "explain"
         case .redraw: "redraw"
         }
     }

@@ -62,6 +62,7 @@ extension Bindings {
         Binding("[,", does: .travel(.earlier), .earlier, in: .period),
         Binding("].", does: .travel(.later), .later, in: .period),
         Binding("0", does: .travel(.live), .live, in: .period),
+        Binding("t", does: .travel(.custom), .custom, in: .period),
     ]
 
     private static let pages: [Binding] = [
@@ -101,6 +102,7 @@ extension Bindings {
         Binding(" ", does: .table(.mark), .markLong, in: .table),
         Binding("F", does: .table(.follow), .follow, in: .table),
         Binding("C", does: .table(.columns), .columns, in: .table),
+        Binding("=", does: .explain, .explain, in: .table),
         Binding("", .tab, does: .panel(.next), .panelNext, in: .screens),
         Binding("", .backTab, does: .panel(.previous), .panelPrevious, in: .screens),
         Binding("z", does: .panel(.zoom), .zoom, in: .screens),
@@ -108,7 +110,8 @@ extension Bindings {
 
     private static let people: [Binding] = [
         Binding("x", does: .people(.compare), .compare, in: .people),
-        Binding("v", does: .people(.grid), .grid, in: .people),
+        Binding("v", does: .people(.grid), .gridLong, in: .people),
+        Binding("V", does: .travel(.compare), .compareBefore, in: .people),
         Binding("P", does: .people(.names), .names, in: .people),
     ]
 
@@ -132,6 +135,6 @@ extension Bindings {
         Binding("q", .function(10), does: .leave(.quit), .quit, in: .out),
         Binding("", .control("c"), does: .leave(.interrupt), .interrupt, in: .out),
         Binding("", .control("z"), does: .leave(.suspend), .suspend, in: .out),
-        Binding("", .control("l"), does: .redraw, .redraw, in: .out),
+        Binding("", .control("l"), does: .redraw, .redraw, in: .screen),
     ]
 }

@@ -35,6 +35,8 @@ extension Board {
             return lock()
         case .leave(let leave):
             return [leave.command]
+        case .explain:
+            return helpTop == nil ? explain() : []
         case .redraw:
             return [.redraw]
         }
@@ -45,10 +47,15 @@ extension Board {
         switch travel {
         case .period(let chosen):
             period = chosen
+            span = nil
             stepsBack = 0
         case .earlier: stepsBack = min(stepsBack + 1, Self.mostStepsBack)
         case .later: stepsBack = max(stepsBack - 1, 0)
-        case .live: stepsBack = 0
+        case .live:
+            stepsBack = 0
+            span = nil
+        case .custom: spanLine = picture == nil ? nil : SpanLine()
+        case .compare: comparison = comparison.next
         }
         return question == before ? [] : ask()
     }
@@ -80,6 +87,13 @@ extension Board {
             return
         }
         moveInHelp(move, from: top)
+    }
+}
+
+extension Comparison {
+    fileprivate var next: Comparison {
+        let all = Comparison.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
     }
 }
 

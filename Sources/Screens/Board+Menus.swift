@@ -31,7 +31,7 @@ extension Board {
             self.menu = nil
             return []
         case .travel, .go, .shift, .sort, .table, .panel, .people, .display, .out, .numbers, .lock,
-            .leave, .redraw:
+            .leave, .explain, .redraw:
             break
         }
         if let commands = act(action, in: menu, of: count) { return commands }

@@ -10,10 +10,16 @@ extension Board {
             memory.names = people.names
             options.origins[.names] = .chosen
             reply = isRound ? .namesFixed(options.names) : nil
+            // A filter goes by what is shown.
+            refilter()
             return []
         }
         guard helpTop == nil, case .agents = place else {
-            return choice == .compare ? compare() : []
+            switch choice {
+            case .compare: return compare()
+            case .grid where helpTop == nil: return perform(.travel(.compare))
+            case .grid, .names: return []
+            }
         }
         switch choice {
         case .compare: return compare()

@@ -1,3 +1,4 @@
+import Drawing
 import Vocabulary
 
 extension Board {
@@ -5,8 +6,19 @@ extension Board {
     var question: Question {
         let subject = place.subject
         return Question(
-            scope: subject.scope, rows: subject.rows, period: period, stepsBack: stepsBack,
-            order: order(on: place), withHours: place == .wall)
+            scope: subject.scope, rows: subject.rows, period: period, span: span,
+            comparison: comparison, stepsBack: stepsBack, order: order(on: place),
+            withHours: place == .wall, wantsRecentLevels: wantsRecentLevels)
+    }
+
+    /// Only where there is room to draw them.
+    private var wantsRecentLevels: Bool {
+        switch place {
+        case .wall: size.columns >= 120 && size.rows >= 10
+        case .departments, .department:
+            (size.columns >= 120 && size.rows >= 10) || TableLayout.hasPanels(size)
+        case .agents, .agent: false
+        }
     }
 
     /// Asks at once, whatever is under way: the user is waiting.
@@ -111,12 +123,15 @@ extension Snapshot {
 extension Question {
     /// Whether an answer to this question answers the other one, too, whatever the asker has seen.
     func covers(_ other: Question) -> Bool {
-        hasRows(like: other) && (withHours || !other.withHours)
+        hasRows(like: other) && comparison == other.comparison
+            && (withHours || !other.withHours)
+            && (wantsRecentLevels || !other.wantsRecentLevels)
     }
 
     /// Whether two questions have the same rows in the same order.
     func hasRows(like other: Question) -> Bool {
-        subject == other.subject && period == other.period && stepsBack == other.stepsBack
+        subject == other.subject && period == other.period && span == other.span
+            && stepsBack == other.stepsBack
             && order == other.order
     }
 }

@@ -14,12 +14,15 @@ extension Board {
         case .pressed(let key):
             guard passesLock(key) else { return [] }
             clicked = nil
+            if let commands = typeSpan(key) { return commands }
             if typeInHelp(key) || (optionsLine == nil && type(key)) { return [] }
             return options.keys.action(for: key).map { obey($0) } ?? []
         case .pointed(let pointer): return point(pointer)
         case .resized(let newSize):
+            let before = question
             size = newSize
-            return []
+            guard case .asking = link, !before.covers(question) else { return [] }
+            return ask()
         case .ticked(let time):
             now = time
             if remark?.isOver(at: now) ?? false { remark = nil }
@@ -41,6 +44,6 @@ extension Board {
 
     /// What is open on top of the page has the first say.
     mutating func obey(_ action: Action) -> [Command] {
-        choose(action) ?? adjust(action) ?? perform(action)
+        choose(action) ?? adjust(action) ?? walk(action) ?? perform(action)
     }
 }

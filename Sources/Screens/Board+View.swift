@@ -23,7 +23,9 @@ extension Board {
         if helpTop != nil { return HelpScreen(self).draw(on: &canvas) }
         if optionsLine != nil { return OptionsScreen(self).draw(on: &canvas) }
         guard let view = Viewpoint(self), !view.isEmpty else {
-            return EmptyScreen(self).draw(on: &canvas)
+            EmptyScreen(self).draw(on: &canvas)
+            spanLine.map { SpanPrompt($0, self).draw(on: &canvas) }
+            return
         }
         switch (SizeClass(size, of: screen), screen) {
         case (.page, _): drawPage(view, on: &canvas)
@@ -33,6 +35,8 @@ extension Board {
         }
         drawReply(on: &canvas)
         FilterFoot(self)?.draw(on: &canvas)
+        if let explanation { ExplanationCard(explanation, self).draw(on: &canvas) }
+        if let spanLine { SpanPrompt(spanLine, self).draw(on: &canvas) }
         if let menu { MenuBox(self, menu).draw(on: &canvas) }
     }
 

@@ -29,6 +29,14 @@ public struct Board: Equatable, Sendable {
     public internal(set) var memory = Memory()
 
     public internal(set) var period: Period
+    /// A stretch that was typed, in place of the period.
+    var span: CustomSpan?
+    /// The stretch that is being typed, or `nil`.
+    var spanLine: SpanLine?
+    /// The figure that is explained in a card over the page, or `nil`.
+    var explained: Metric?
+    /// What figures are measured against.
+    var comparison = Comparison.yesterday
     /// How many periods back from the present: 0 is live.
     var stepsBack = 0
     /// The order of departments and queues.

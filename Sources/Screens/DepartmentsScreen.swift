@@ -48,9 +48,11 @@ struct DepartmentsScreen {
         let layout = TableLayout(board.size, rows: board.rows.ids.count)
         guard let area = layout.panels else { return nil }
         let states = StatesPanel(board.visibleRows(page: board.rows.ids.count), view).panel
+        // What is looked at closely is the row at the cursor.
+        let chosen = board.rows.cursor.flatMap(board.standing(ofRow:)) ?? view.snapshot.total
         let panels = [
-            TroublePanel(view).panel, MovedPanel(view).panel, states, AnswersPanel(view).panel,
-            GroundPanel(board, view).panel,
+            LevelPanel(chosen, view).panel, states, TroublePanel(view).panel,
+            MovedPanel(view).panel, AnswersPanel(view).panel, GroundPanel(board, view).panel,
         ]
         return PanelRows(
             panels.compactMap(\.self), in: area, across: TableLayout.panelsAcross(board.size))

@@ -10,7 +10,7 @@ enum StandingColumn: String, CaseIterable, TableColumn {
     case answerSpeed, wait90
     case handleTime, talk, hold, wrapUp
     case offered, answered
-    case duty, change
+    case duty, recentLevel, change
 
     /// The figure in it, by which the rows can be sorted; `nil` for what only accompanies one.
     var metric: Metric? {
@@ -30,7 +30,7 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .talk: .att
         case .hold: .avgHold
         case .wrapUp: .avgACW
-        case .range, .answers, .whisker, .duty, .change: nil
+        case .range, .answers, .whisker, .duty, .recentLevel, .change: nil
         }
     }
 
@@ -63,6 +63,7 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .hold: .hold
         case .wrapUp: .wrapUp
         case .duty: .duty
+        case .recentLevel: .recentLevel
         case .change: .change
         }
     }
@@ -71,6 +72,7 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         switch self {
         case .score, .range, .answers, .waiting: 4
         case .level, .duty, .change: 6
+        case .recentLevel: 10
         case .whisker: 25
         case .offered, .answered, .abandonedCount, .abandoned, .blocked, .longest, .answerSpeed,
             .wait90, .handleTime, .talk, .hold, .wrapUp:
@@ -99,12 +101,13 @@ enum StandingColumn: String, CaseIterable, TableColumn {
         case .talk: 14
         case .hold: 13
         case .abandonedCount: 12
+        case .recentLevel: 19
         }
     }
 
     var alignment: Alignment { isPicture ? .leading : .trailing }
 
-    var isPicture: Bool { self == .whisker }
+    var isPicture: Bool { [.whisker, .recentLevel].contains(self) }
 }
 
 extension StandingColumn {
@@ -117,6 +120,7 @@ extension StandingColumn {
         if !standings.contains(where: { $0[.blockedRate].value != nil }) {
             missing.append(.blocked)
         }
+        if snapshot.total.recentLevels == nil { missing.append(.recentLevel) }
         if !standings.contains(where: { $0[.sl].change != nil }) { missing.append(.change) }
         return allCases.filter { !missing.contains($0) }
     }

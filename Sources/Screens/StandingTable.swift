@@ -109,6 +109,7 @@ extension StandingColumn {
         case .range: view.range(of: standing)
         case .answers: view.answers(of: standing)
         case .whisker: view.whisker(of: standing, columns: width)
+        case .recentLevel: view.recentLevel(of: standing)
         case .change: view.levelChange(of: standing)
         case .duty: view.duty(of: standing, columns: width)
         case .score, .offered, .answered, .abandonedCount, .level, .abandoned, .blocked, .waiting,
@@ -125,11 +126,26 @@ extension Viewpoint {
 
     /// What a change is measured against stands in its head.
     fileprivate func head(of column: StandingColumn) -> ColumnPhrase {
-        guard column == .change, let window = snapshot.window, let compared = snapshot.compared
+        guard column == .change, let window = snapshot.window,
+            let compared = snapshot.compared.first
         else { return column.head }
         let apart = window.start - compared.start
         // A day of the clocks' change has an hour less or more.
-        return (Timespan.hours(23)...Timespan.hours(25)).contains(apart) ? .change : .changeBefore
+        if (Timespan.hours(23)...Timespan.hours(25)).contains(apart) { return .change }
+        guard (Timespan.hours(167)...Timespan.hours(169)).contains(apart) else {
+            return .changeBefore
+        }
+        return snapshot.compared.count > 1 ? .changeFourWeeks : .changeWeek
+    }
+
+    /// `▃▃▂▃▂▂▂▂ ↓`: a quarter of an hour each, on one scale for all rows. Half of the callers and fewer
+    /// are the lowest block, so that the levels centres work at differ.
+    fileprivate func recentLevel(of standing: Standing) -> Label {
+        guard let series = standing.recentLevels, trust(in: .sl) != .withdrawn else {
+            return Label(Catalogue.unknown, .dim)
+        }
+        let line = Sparkline(series.levels(inParts: 8), scale: 50...100)
+        return Label("\(line.text(columns: 8)) \(series.trend?.arrow ?? " ")", .dim)
     }
 
     /// `−9`: how the service level stands against the window compared with; dim where chance may

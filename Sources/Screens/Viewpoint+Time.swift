@@ -43,8 +43,12 @@ extension Viewpoint {
         return "\(date)\(say.clock(first))–\(say.clock(last))"
     }
 
+    /// `nil`: a stretch that was typed and has no name.
+    var namedPeriod: Period? { picture.question.span == nil ? snapshot.period : nil }
+
     /// The period in the head, the fullest first: `today 08:00–14:32`, `today`.
     var periodLabels: [String] {
+        if let span = picture.question.span { return labels(of: span) }
         let name = say(PeriodPhrase.long(snapshot.period))
         guard let window = snapshot.window, !snapshot.isHistory else { return [name] }
         if snapshot.period.rolling != nil {
@@ -54,6 +58,14 @@ extension Viewpoint {
         }
         if snapshot.period == .yesterday { return [name] }
         return ["\(name) \(span(of: window))", name]
+    }
+
+    /// A stretch that was typed; what is over is said in place of `live`.
+    private func labels(of span: CustomSpan) -> [String] {
+        guard let window = snapshot.window, !snapshot.isHistory else {
+            return [say(PeriodPhrase.custom)]
+        }
+        return [self.span(of: window)]
     }
 
     /// The same where scores rest on a longer window: `today · NPS 30 d`.
@@ -71,6 +83,7 @@ extension Viewpoint {
 
     /// The same on the wall: `TODAY since 08:00`.
     var loudPeriodLabels: [String] {
+        if let span = picture.question.span { return labels(of: span).map { $0.uppercased() } }
         let name = say(PeriodPhrase.loud(snapshot.period))
         guard let window = snapshot.window, !snapshot.isHistory else { return [name] }
         if snapshot.period.rolling != nil {

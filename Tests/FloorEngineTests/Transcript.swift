@@ -55,6 +55,17 @@ struct Transcript {
         return Figures(run.finish(inputs: []), passes: passes)
     }
 
+    /// The report over events made elsewhere.
+    func figures(
+        of events: [Event], _ names: Names, _ definitions: Definitions, _ plan: ReportPlan
+    ) throws -> Figures {
+        var run = ReportRun(
+            definitions: definitions, names: names,
+            calendar: try SiteCalendar(rules: definitions.time), plan: plan)
+        run.add(EventBatch(events: events))
+        return Figures(run.finish(inputs: []))
+    }
+
     private func feed(_ run: inout ReportRun, _ names: Names) {
         for (index, source) in sources.enumerated() {
             run.add(batch(of: source, SourceID(UInt16(index)), names))

@@ -11,7 +11,7 @@ struct DepartmentsTests {
         #expect(
             Board.showing(.departments).plainText() == """
                  All departments                         today 08:00–14:32   live · 2 s   14:32
-                 1 15m  2 30m  3 60m ▐4 today▌ 5 shift  6 7d  7 30d   [ ] step   0 back to live
+                 1 15m  2 30m  3 60m ▐4 today▌ 5 shift  6 7d  7 30d  [ ] step   v vs yesterday
                 ────────────────────────────────────────────────────────────────────────────────
                    DEPARTMENT      NPS  ±95    n    SL%  ABN% WAIT  LONG   ASA   AHT   DUTY
                 ▌■ Support         +13  ±15  133   67.4   7.6    7  3:48  0:41  6:52  21/26

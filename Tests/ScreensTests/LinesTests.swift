@@ -83,7 +83,7 @@ struct PeriodBarTests {
     func chosen() {
         #expect(
             drawn(.minutes15, columns: 80).text
-                == "▐1 15m▌ 2 30m  3 60m  4 today  5 shift  6 7d  7 30d   [ ] step   0 back to live"
+                == "▐1 15m▌ 2 30m  3 60m  4 today  5 shift  6 7d  7 30d  [ ] step   v vs yesterday"
         )
         #expect(
             drawn(.days30, columns: 60).text
@@ -96,7 +96,33 @@ struct PeriodBarTests {
         #expect(
             drawn(.shift, columns: 120).text
                 == " 1 15 min   2 30 min   3 60 min   4 today  ▐5 shift▌  6 7 days   7 30 days"
-                + "    [ ] step   0 back to live")
+                + "    t custom   [ ] step   0 back to live")
+    }
+
+    private func bar(columns: Int, _ change: (inout Board) -> Void) -> String {
+        var canvas = Canvas(Size(columns: columns, rows: 1))
+        var board = Board(.departments, size: canvas.size, now: PictureDay.now)
+        change(&board)
+        PeriodBar(board).draw(row: 0, of: &canvas)
+        return canvas.text
+    }
+
+    @Test("says what the figures are compared with")
+    func comparison() {
+        #expect(bar(columns: 80) { $0.comparison = .lastWeek }.hasSuffix("step   v vs last week"))
+        #expect(bar(columns: 80) { $0.comparison = .nothing }.hasSuffix("step   v compare: off"))
+        #expect(
+            bar(columns: 160) { $0.comparison = .fourWeeks }
+                .hasSuffix("0 back to live   v compare: mean of four such weekdays"))
+        #expect(bar(columns: 100) { $0.options.language = .german }.contains("v zu gestern"))
+        #expect(!bar(columns: 160) { $0.screen = .agents(of: nil) }.contains("compare"))
+    }
+
+    @Test("names the way back first where it is away from the present")
+    func away() {
+        #expect(bar(columns: 80) { $0.stepsBack = 1 }.hasSuffix("[ ] step   0 back to live"))
+        let custom = bar(columns: 80) { $0.span = .last(.hours(2)) }
+        #expect(custom.hasSuffix("[ ] step   0 back to live") && !custom.contains("▐"))
     }
 
     @Test("has nothing in brackets for a period without a key")

@@ -50,11 +50,11 @@ struct PanelTests {
     @Test("are walked through by Tab, with the table, and round")
     func focus() {
         var board = PictureDesk.board(100, 30)
-        #expect(board.panelsInSight == [.table, .trouble, .moved, .states, .answers])
+        #expect(board.panelsInSight == [.table, .level, .states, .trouble, .moved])
         _ = board.press(.tab)
-        #expect(board.focus == .trouble)
+        #expect(board.focus == .level)
         _ = board.press(.tab, .tab, .backTab)
-        #expect(board.focus == .moved)
+        #expect(board.focus == .states)
         _ = board.update(.resized(Size(columns: 80, rows: 24)))
         #expect(board.focusInSight == .table)
         #expect(board.press(.tab) == [])
@@ -65,10 +65,10 @@ struct PanelTests {
         var board = PictureDesk.board(100, 30)
         _ = board.press(.tab, "z")
         let text = board.plainText()
-        #expect(text.contains("┌─ Where to look first"))
+        #expect(text.contains("┌─ Support, last 2 h"))
         #expect(!text.contains("DEPARTMENT") && !text.contains("What moved"))
         _ = board.press(.down, .tab)
-        #expect(board.plainText().contains("┌─ What moved"))
+        #expect(board.plainText().contains("┌─ What people do now"))
         _ = board.press(.escape)
         #expect(board.plainText().contains("DEPARTMENT"))
         #expect(board.screen == .departments)
@@ -90,6 +90,23 @@ struct PanelTests {
         #expect(!board.plainText().contains("┌"))
         #expect(board.press("w").isEmpty == false || board.screen == .wall)
         #expect(!board.isZoomed, "another page begins whole")
+    }
+
+    @Test("show the service level of the row at the cursor, over its target")
+    func level() {
+        var board = PictureDesk.board(160, 45)
+        let lines = board.plainText().split(separator: "\n")
+        let top = lines.firstIndex { $0.contains("┌─ Support, last 2 h ─") } ?? 0
+        #expect(lines[top + 1].contains("service level, 5-minute steps"))
+        #expect(lines[top + 1].contains("target ┄ 80 │"))
+        #expect(lines.contains { $0.hasPrefix("│   80 ") && $0.contains("┄┄┄") })
+        #expect(lines.contains { $0.hasPrefix("│      12:35") && $0.contains("now") })
+        _ = board.press(.down)
+        #expect(board.plainText().contains("┌─ Field dispatch, last 2 h ─"))
+        var quiet = PictureDesk.snapshot
+        quiet.rows[0].recentLevels = LevelSeries(start: PictureDay.now, steps: [.init()])
+        let text = Board.showing(.departments, quiet, columns: 160, rows: 45).plainText()
+        #expect(!text.contains("last 2 h"), "nothing was decided")
     }
 
     @Test("say which department is off its target, and by how much")

@@ -9,11 +9,15 @@ import Vocabulary
 enum PictureDesk {
     static let snapshot: Snapshot = {
         var snapshot = PictureDay.snapshot
-        snapshot.compared = Window(
-            PictureDay.time(8, 0, day: -1), PictureDay.time(14, 32, day: -1), includesEnd: true)
+        snapshot.compared = [
+            Window(PictureDay.time(8, 0, day: -1), PictureDay.time(14, 32, day: -1))
+        ]
         for index in snapshot.rows.indices {
             snapshot.rows[index].add(departments[index])
+            snapshot.rows[index].recentLevels = levels(endingAt: snapshot.rows[index][.sl].value)
         }
+        snapshot.rows[0].recentLevels = series(fallen)
+        snapshot.total.recentLevels = levels(endingAt: 78)
         snapshot.total.add(
             Additions(
                 blocked: 0.8, change: -4, trend: .slightDown,
@@ -23,6 +27,24 @@ enum PictureDesk {
             both: [[210, 60, 30], [40, 50, 60], [20, 40, 90]])
         return snapshot
     }()
+
+    /// Support as it fell from one o'clock on; in two of the steps nobody called.
+    private static let fallen: [Double?] = [
+        90, 85, 80, 90, 85, 80, 75, 80, 75, 70, 75, 70, nil, 65, 70, 65, 60, 55, 65, nil, 60, 55,
+        60,
+        65,
+    ]
+
+    private static func levels(endingAt level: Double?) -> LevelSeries {
+        series((0..<24).map { step in level.map { $0 - Double(step % 4) } })
+    }
+
+    private static func series(_ levels: [Double?]) -> LevelSeries {
+        let steps = levels.map { level in
+            LevelSeries.Step(met: Int(level ?? 0), decided: level == nil ? 0 : 100)
+        }
+        return LevelSeries(start: PictureDay.time(12, 35), steps: steps, trend: .level)
+    }
 
     fileprivate struct Additions {
         var blocked: Double

@@ -5,7 +5,8 @@ import Vocabulary
 enum EveryPhrase {
     static let all: [any Phrase] =
         ColumnPhrase.allCases + MarkPhrase.allCases + HelpPhrase.allCases + head + wall + notices
-        + remarks + options + formulas + pages + periods + keys + table + filters + exports + panels
+        + remarks + options + formulas + pages + periods + spans + explanations + keys + table
+        + filters + exports + panels
         + agents
         + detail
         + Metric.allCases.map { MetricPhrase.short($0) as any Phrase }
@@ -85,19 +86,35 @@ enum EveryPhrase {
             ]
         } + [
             .since(period: "A", start: "1"), .withScores("A", days: 30),
-            .withScoresShort("A", days: 30), .step, .backToLive,
+            .withScoresShort("A", days: 30), .step, .backToLive, .custom,
+        ] + Comparison.allCases.flatMap { [PeriodPhrase.versus($0), .versusLong($0)] }
+
+    private static let explanations: [ExplanationPhrase] =
+        [Metric.nWaiting, .longestWait, .nOffered, .nAnswered, .nAbandoned, .blockedRate, .att]
+        .map { .meaning($0) } + [
+            .meaning(.avgHold), .meaning(.avgACW), .rests(on: 1), .rests(on: 2),
+            .range("1", "2"), .tooFew, .parts, .window, .newest, .goal, .change, .target("1"),
+            .watch(.higher, "1"), .watch(.lower, "1"), .act(.higher, "1"), .act(.lower, "1"),
+            .wholeRange, .noGoal, .tooFewForGrade(2), .chance, .elsewhere,
         ]
+
+    private static let spans: [SpanPhrase] = [
+        .examples, .fault(.word("A")), .fault(.noSuchDate("A")), .fault(.noSuchTime("A")),
+        .fault(.endsBeforeStart), .fault(.inFuture),
+    ]
 
     private static let keys: [KeyPhrase] =
         Period.allCases.map(KeyPhrase.period) + [
-            .earlier, .later, .live, .wall, .departments, .agents, .options, .change, .lastScreen,
-            .help, .open, .back,
+            .earlier, .later, .live, .custom, .compareBefore, .show, .explain,
+            .otherFigure, .wall, .departments, .agents, .options, .change, .lastScreen, .help,
+            .open, .back,
             .backLong, .up, .down, .columnsLeft, .columnsRight, .first, .last, .pageUp, .pageDown,
             .halfPageUp, .halfPageDown, .more, .sort, .sortMenu, .choose, .close, .nextColumn,
             .turnRound, .sortColumnLeft, .columns, .showOrHide, .moveColumn, .follow, .choosePart,
             .export, .write, .saveScreen, .copyRow, .column, .followShort, .panel, .panelNext,
             .panelPrevious, .zoom, .zoomShort,
             .sortColumnRight, .filter, .keepFilter, .clear, .mark, .markLong, .compare, .grid,
+            .gridLong,
             .table, .names, .otherAgent, .page, .hold, .pauseShort, .numbers, .lock, .unlock,
             .pause, .slower,
             .faster, .theme, .language, .quit, .interrupt,
@@ -112,12 +129,12 @@ enum EveryPhrase {
         .marked(2), .markSome, .markNoMore, .following, .columns, .hidden, .noRoom, .asDesigned,
         .showOnly, .everything, .nothingToChoose, .wrote("A"), .notWritten("A"), .copied,
         .notCopied,
-        .nobodyHere,
+        .noExplanation, .nobodyHere,
     ]
 
     private static let panels: [PanelPhrase] = [
         .trouble, .noTrouble, .moved, .against("1"), .now, .nothingMoved, .states, .answers("A"),
-        .ground,
+        .ground, .level("A"), .levelSteps, .targetLine("1"),
     ]
 
     private static let exports: [ExportPhrase] =
@@ -148,7 +165,8 @@ enum EveryPhrase {
         [Metric.aht, .att, .avgHold, .avgACW, .ahtMedian, .transferRate, .occupancy, .sl].map {
             DetailPhrase.row($0)
         } + [
-            .calls(2, period: .today), .timeIn(.paused, "1"), .band, .agentNPS, .answers(2),
+            .calls(2, period: .today), .calls(2, period: nil), .against("A", period: nil),
+            .timeIn(.paused, "1"), .band, .agentNPS, .answers(2),
             .against("A", period: .today), .promoters, .passives, .detractors, .windowDays(30),
             .queues, .pauses, .now, .noReason, .member, .pausedThere, .onHold, .direct, .department,
             .state, .time, .trend, .team("A"), .apart("1", range: "2", from: "A"), .clearlyAbove,

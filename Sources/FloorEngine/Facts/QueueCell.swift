@@ -31,6 +31,11 @@ struct QueueCell: Equatable, Sendable {
         voice.merge(other.voice)
     }
 
+    mutating func dropSpread() {
+        waits.take(ranked: [])
+        handling.take(wholes: [])
+    }
+
     mutating func sort() {
         waits.sort()
         handling.sort()

@@ -54,12 +54,13 @@ struct Tally: Equatable, Sendable {
     /// How many visits each person answered in each queue. Costs a pass over them.
     var answered: [AnswerKey: Int32] { homes.counts }
 
-    /// The merge of all queues.
-    var allQueues: QueueCell { queues.reduce(into: QueueCell()) { $0.merge($1) } }
-
     /// Puts single values in order, for a tally that will be merged and read again and again.
-    mutating func sort() {
-        for index in queues.indices { queues[index].sort() }
+    mutating func sort() { for index in queues.indices { queues[index].sort() } }
+
+    /// Lets go of single values: no percentile can be taken, sums stay.
+    mutating func dropSpread() {
+        for index in queues.indices { queues[index].dropSpread() }
+        for person in direct.keys { direct[person]?.take(wholes: []) }
     }
 
     func queue(_ queue: QueueIndex) -> QueueCell {

@@ -22,7 +22,6 @@ extension SnapshotReader {
         let figures = AgentFigures(present, house, window, counted, answers, isLive: isLive)
         let agents = AgentBuilder(
             present, house, figures, isLive ? state.strain : nil)
-        snapshot.compared = nil
         snapshot.scoreWindow = answers.window
         snapshot.total = total(place(of: question.scope), standings)
         snapshot.total.spread = spread(place(of: question.scope), voice)

@@ -22,6 +22,14 @@ extension SnapshotReader {
             voice: HouseVoice(tallies, house), crews: crews, times: ByHome(house) { _ in })
     }
 
+    /// Windows that lie wholly in the past, as one.
+    mutating func reading(sumOf windows: [Window]) -> WindowReading {
+        let sum = merges.sum(of: windows, Tally.Extract(.queues), of: state.timeline)
+        return WindowReading(
+            present: present, house: house, counted: Counted(queues: [sum]),
+            voice: HouseVoice([sum], house), crews: crews, times: ByHome(house) { _ in })
+    }
+
     private mutating func voice(_ window: Window) -> HouseVoice {
         if let known = voices[window] { return known }
         let voice = HouseVoice(queues(window).queues, house)

@@ -31,8 +31,11 @@ struct SnapshotReader {
     var calendar: SiteCalendar { state.calendar }
 
     mutating func snapshot(_ question: Question, revision: Revision) -> Snapshot {
-        let window = calendar.window(question.period, stepsBack: question.stepsBack, now: now)
-        let isLive = question.stepsBack == 0 && question.period != .yesterday
+        let window = window(of: question)
+        let isLive =
+            question.span == nil
+            ? question.stepsBack == 0 && question.period != .yesterday
+            : window?.includesEnd ?? true
         let place = place(of: question.scope)
         var snapshot = Snapshot(
             revision: revision, now: now, period: question.period, window: window,
@@ -42,7 +45,6 @@ struct SnapshotReader {
             highlightFrom: floor.definitions.statistics.highlightFrom)
         snapshot.threshold = threshold(place)
         guard let window else { return snapshot }
-        snapshot.compared = comparedWindow(question)
         let answers = peopleAnswers(window, isLive: isLive)
         let marks = MarkReading(
             house: house, floor: floor, scores: answers.scores,
@@ -52,15 +54,19 @@ struct SnapshotReader {
             return snapshot
         }
         let scoreWindow = scoreWindow(window)
+        snapshot.compared = compared(window, question)
         var builder = StandingBuilder(
             grader: grader, window: reading(window, scores: scoreWindow),
-            earlier: snapshot.compared.map { reading(compared: $0) },
+            yardstick: yardstick(
+                snapshot.compared, measuring: window, hasScores: scoreWindow == window),
             lamps: lamps(question, isLive: isLive), isLive: isLive, marks: marks.departments,
             strain: state.strain)
         if case .department = place { builder.queueCrews = present.queueCrews }
         snapshot.scoreWindow = scoreWindow
         snapshot.total = total(place, builder)
         snapshot.total.spread = spread(place, builder.window.voice)
+        builder.levels = isLive && question.wantsRecentLevels ? recentLevels : nil
+        snapshot.total.recentLevels = builder.levels?.series(of: population(of: place))
         snapshot.rows = rows(place, builder).ordered(by: question.order)
         if question.withHours { addHours(to: &snapshot, place, builder.window.voice) }
         return snapshot
@@ -68,29 +74,12 @@ struct SnapshotReader {
 
     /// The lamps that shine on the rows of a question: those of live periods.
     func lamps(_ question: Question, isLive: Bool) -> (board: LampBoard, period: Period)? {
-        isLive && LampBoard.periods.contains(question.period)
+        isLive && question.span == nil && LampBoard.periods.contains(question.period)
             ? (state.lamps, question.period) : nil
     }
 }
 
-extension Question {
-    fileprivate var isAboutAgents: Bool {
-        if case .agents = scope { return true }
-        return rows == .agents
-    }
-}
-
 extension SnapshotReader {
-    /// The past beyond two hours is kept in cells of five minutes, so a comparison ends on one.
-    private func comparedWindow(_ question: Question) -> Window? {
-        let compared = calendar.compared(
-            with: question.period, stepsBack: question.stepsBack, now: now)
-        guard let compared, state.firstEvent.map({ $0 < compared.end }) ?? false else { return nil }
-        guard now - compared.start > History.keptFacts else { return compared }
-        let end = compared.end.floored(to: History.queueWidth)
-        return end > compared.start ? Window(compared.start, end) : nil
-    }
-
     /// Scores are never of less than the day so far: in an hour a department has a handful of answers.
     func scoreWindow(_ window: Window) -> Window {
         let last = window.includesEnd ? window.end : window.end - .milliseconds(1)
@@ -105,6 +94,12 @@ extension SnapshotReader {
             return builder.standing(.company(floor), .company, name: "*")
         case .department(let name): return department(name, builder)
         }
+    }
+
+    private var recentLevels: RecentLevels {
+        RecentLevels(
+            state.timeline, open: present.open, queues: floor.queueNames.count,
+            z: state.definitions.statistics.z, at: now)
     }
 
     func spread(_ place: Place, _ voice: HouseVoice) -> AnswerSpread {
@@ -184,8 +179,8 @@ extension SnapshotReader {
     private func notes(_ window: Window?) -> [Snapshot.Note] {
         var notes: [Snapshot.Note] = []
         if window == nil { notes.append(.noShiftConfigured) }
-        if let window, let first = state.firstEvent, window.start < first {
-            notes.append(.knownSince(first))
+        if let window, state.firstEvent != nil, window.start < knownStart {
+            notes.append(.knownSince(knownStart))
         }
         let rejected = state.sources.reduce(0) { $0 + $1.rejectedLines }
         if rejected > 0 { notes.append(.rejectedLines(rejected)) }

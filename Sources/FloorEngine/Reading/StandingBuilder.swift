@@ -5,12 +5,14 @@ import Vocabulary
 struct StandingBuilder {
     let grader: Grader
     let window: WindowReading
-    /// The window compared with.
-    var earlier: WindowReading?
+    /// `nil`: figures are compared with nothing.
+    var yardstick: Yardstick?
     /// Who works in each queue; empty where no row is a queue.
     var queueCrews: [Crew] = []
     /// Lamps with memory, and the period whose lamps they are; `nil` in history.
     let lamps: (board: LampBoard, period: Period)?
+    /// `nil`: nobody asks for them.
+    var levels: RecentLevels?
     let isLive: Bool
     /// Of departments, by name.
     let marks: [String: Mark]
@@ -23,6 +25,7 @@ struct StandingBuilder {
             duty: crew(of: population).duty, mark: mark(row),
             variant: window.variantLevel(of: population),
             isOverOccupied: isLive && strain.holds(row))
+        standing.recentLevels = levels?.series(of: population)
         grade(&standing, row)
         return standing
     }
@@ -70,17 +73,14 @@ struct StandingBuilder {
 extension StandingBuilder {
     /// The figures of a row, without grades.
     private func figures(of population: Population) -> [Metric: Figure] {
-        let earlier = earlier?.measures(of: population)
+        let earlier = yardstick?.reading.measures(of: population)
         var figures = Dictionary<Metric, Figure>(minimumCapacity: Metric.allCases.count)
         for (place, (metric, measure)) in measures(of: population).measures.enumerated() {
             guard isLive || !metric.isLive else { continue }
             var figure = measure.figure
-            // Neither the present nor scores are compared.
-            if let earlier, !metric.isLive, !metric.isScore {
-                figure.change = earlier.measure(metric, near: place).flatMap {
-                    measure.change(from: $0, z: grader.statistics.z)
-                }
-            }
+            let before = earlier?.measure(metric, near: place)
+                .flatMap { yardstick?.comparable(metric, $0) }
+            figure.change = before.flatMap { measure.change(from: $0, z: grader.statistics.z) }
             figures[metric] = figure
         }
         return figures

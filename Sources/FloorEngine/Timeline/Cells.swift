@@ -20,7 +20,8 @@ struct Cells: Sendable {
         other.slots.forEach { number, tally in merge(tally, to: number) }
     }
 
-    private mutating func merge(_ tally: Tally, to number: Int64) {
+    /// Counts a tally in one stretch.
+    mutating func merge(_ tally: Tally, to number: Int64) {
         var isNew = false
         func start() -> Tally {
             isNew = true
@@ -41,6 +42,8 @@ struct Cells: Sendable {
 
     /// Lets go of every stretch numbered below `first`.
     mutating func forget(before first: Int64) { slots.forget(before: first) }
+
+    var isEmpty: Bool { slots.values.isEmpty }
 
     /// Each stretch with its number, in no order.
     func forEach(_ body: (Int64, Tally) -> Void) { slots.forEach(body) }

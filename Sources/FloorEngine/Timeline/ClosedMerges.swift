@@ -15,6 +15,8 @@ struct ClosedMerges: Sendable {
     }
 
     private var kept: [Key: Tally] = [:]
+    /// Of several windows together, the newest first.
+    private var sums: [[Window]: Tally] = [:]
     /// The state of the timeline that `kept` holds for.
     private var closings: UInt64 = 0
 
@@ -32,16 +34,40 @@ struct ClosedMerges: Sendable {
             + (timeline.segments.last?.layer.tallies(window, extract) ?? [])
     }
 
+    /// The same of several windows that are over, in one tally without single values.
+    mutating func sum(
+        of windows: [Window], _ extract: Tally.Extract, of timeline: Timeline<History>
+    ) -> Tally {
+        renew(timeline)
+        if let known = sums[windows] { return known }
+        var sum = Tally()
+        for window in windows {
+            for layer in timeline.layers { layer.collect(window, extract, into: &sum) }
+        }
+        sum.dropSpread()
+        if sums.count >= Self.mostKept / 4 { sums = [:] }
+        // What the newest layer holds may grow.
+        if let newest = timeline.segments.last, windows.allSatisfy({ $0.end <= newest.start }) {
+            sums[windows] = sum
+        }
+        return sum
+    }
+
+    /// Forgets what does not hold any more.
+    private mutating func renew(_ timeline: Timeline<History>) {
+        guard closings != timeline.closings else { return }
+        (kept, sums) = ([:], [:])
+        closings = timeline.closings
+    }
+
     private mutating func closed(
         _ window: Window, _ extract: Tally.Extract, _ timeline: Timeline<History>
     ) -> Tally {
         guard let key = Self.key(window, extract, timeline) else {
             return Self.merge(window, extract, timeline)
         }
-        if closings != timeline.closings {
-            kept = [:]
-            closings = timeline.closings
-        } else if kept.count > Self.mostKept {
+        renew(timeline)
+        if kept.count > Self.mostKept {
             // Live windows are asked for again and again, others move on.
             kept = kept.count > 2 * Self.mostKept ? [:] : kept.filter { $0.key.end == nil }
         }

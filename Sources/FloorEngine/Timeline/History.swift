@@ -1,13 +1,16 @@
+import Metrics
 import Periods
 import Vocabulary
 
 /// What a board asks of: cells of five minutes for queues and of a quarter of an hour for persons over two
-/// days, a cell per local day for 35, and the facts of the last two hours for the ragged ends of rolling
+/// days, half hours of queues without single values and a cell per local day for 35, and the facts of the last two hours for the ragged ends of rolling
 /// windows. Everything else a board may ask is a merge of these.
 struct History: FactLayer {
     private let calendar: SiteCalendar
     private var queueCells = Cells(of: .queues)
     private var personCells = Cells(of: [.persons, .records])
+    /// What became of the cells of queues that are no longer kept.
+    private var halfHours = Cells(of: .queues)
     private var days = Cells(of: .all)
     private var recent = RecentFacts()
     private(set) var answers = AnswerLog()
@@ -16,6 +19,7 @@ struct History: FactLayer {
     private var lastDate = CivilDate(day: 0)
 
     static var queueWidth: Timespan { .minutes(5) }
+    static var pastWidth: Timespan { .minutes(30) }
     static var personWidth: Timespan { .minutes(15) }
     static var keptFacts: Timespan { .hours(2) }
     static var keptCells: Timespan { .hours(49) }
@@ -63,6 +67,7 @@ struct History: FactLayer {
     mutating func merge(_ other: Self) {
         queueCells.merge(other.queueCells)
         personCells.merge(other.personCells)
+        halfHours.merge(other.halfHours)
         days.merge(other.days)
         answers.merge(other.answers)
         recent.merge(other.recent)
@@ -71,11 +76,25 @@ struct History: FactLayer {
     func emptied() -> Self { History(calendar: calendar) }
 
     mutating func forget(at now: Instant) {
-        queueCells.forget(before: (now - Self.keptCells).slot(of: Self.queueWidth))
+        coarsen(before: (now - Self.keptCells).floored(to: Self.pastWidth))
         personCells.forget(before: (now - Self.keptCells).slot(of: Self.personWidth))
         days.forget(before: Int64(calendar.date(of: now).day - Self.keptDays))
+        let oldest = calendar.startOfDay(
+            CivilDate(day: calendar.date(of: now).day - Self.keptDays))
+        halfHours.forget(before: oldest.slot(of: Self.pastWidth))
         recent.forget(before: now - Self.keptFacts)
         answers.forget(before: now - .hours(24 * Int64(Self.keptDays)))
+    }
+
+    /// Puts five minutes together to half hours.
+    private mutating func coarsen(before border: Instant) {
+        let ratio = Self.pastWidth.milliseconds / Self.queueWidth.milliseconds
+        queueCells.take(before: border.slot(of: Self.queueWidth)).forEach { slot, tally in
+            var tally = tally
+            tally.dropSpread()
+            // Rounded towards the past, like every slot.
+            halfHours.merge(tally, to: slot / ratio - (slot % ratio < 0 ? 1 : 0))
+        }
     }
 }
 
@@ -135,9 +154,31 @@ extension History {
         guard window.length > .zero || window.includesEnd else { return }
         if let queues = extract.reduced(to: .queues) {
             collect(window, queueCells, Self.queueWidth, queues, &tally)
+            collectPast(window, queues, &tally)
         }
         if let persons = extract.reduced(to: [.persons, .records]) {
             collect(window, personCells, Self.personWidth, persons, &tally)
+        }
+    }
+
+    /// A half hour that the window cuts is left out: nobody asks for a part of one (`snapped`).
+    private func collectPast(_ window: Window, _ extract: Tally.Extract, _ tally: inout Tally) {
+        guard !halfHours.isEmpty else { return }
+        let width = Self.pastWidth
+        let isAligned = window.start.floored(to: width) == window.start
+        var slot = window.start.slot(of: width) + (isAligned ? 0 : 1)
+        let end = window.end.slot(of: width)
+        while slot < end {
+            if let cell = halfHours[slot] { tally.merge(cell, extract) }
+            slot += 1
+        }
+    }
+
+    /// What was counted of service levels in one cell of queues.
+    func forEachLevel(inSlot slot: Int64, _ body: (QueueIndex, ServiceLevel) -> Void) {
+        guard let cell = queueCells[slot] else { return }
+        for (index, queue) in cell.queues.enumerated() where queue.level != ServiceLevel() {
+            body(QueueIndex(index), queue.level)
         }
     }
 

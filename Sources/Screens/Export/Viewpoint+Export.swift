@@ -24,7 +24,7 @@ extension Viewpoint {
         case .change:
             trust(in: .sl) == .withdrawn
                 ? .none : row[.sl].change.map { .number($0.difference) } ?? .none
-        case .whisker: .none
+        case .whisker, .recentLevel: .none
         case .score, .offered, .answered, .abandonedCount, .level, .abandoned, .blocked, .waiting,
             .longest, .answerSpeed, .wait90, .handleTime, .talk, .hold, .wrapUp:
             column.metric.map { known($0, of: row) } ?? .none

@@ -13,7 +13,7 @@ extension Board {
         case .shift(let columns): return change(settings[line], by: columns > 0 ? 1 : -1)
         case .go(.options), .go(.up): optionsLine = nil
         case .go(.help), .people(.names), .display, .out, .leave, .lock, .redraw: return nil
-        case .travel, .go, .sort, .table, .panel, .people, .numbers:
+        case .travel, .go, .sort, .table, .panel, .people, .numbers, .explain:
             optionsLine = nil
             return nil
         }

@@ -76,6 +76,8 @@ extension Board {
         case .mouse: memory.usesMouse = turn(\.options.usesMouse, [false, true], step)
         }
         options.origins[setting] = .chosen
+        // A filter goes by what is shown.
+        if [.language, .names].contains(setting) { refilter() }
         return commands + (dress == before ? [] : [.dress(dress)])
     }
 

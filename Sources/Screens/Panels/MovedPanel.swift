@@ -15,7 +15,7 @@ struct MovedPanel {
 
     /// `nil` where there is nothing to compare with, or nothing known to compare.
     var panel: Panel? {
-        guard view.trust(in: .sl) == .sound, let compared = view.snapshot.compared else {
+        guard view.trust(in: .sl) == .sound, let compared = view.snapshot.compared.first else {
             return nil
         }
         let lines = moves.map(line)

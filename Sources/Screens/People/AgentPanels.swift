@@ -108,7 +108,7 @@ struct AgentPanels {
         }
         let counts = AnswerSpread.Corner.allCases.map { corner in
             [
-                Label(say.count(spread.count(corner)).fitted(to: 5, .trailing) + "  "),
+                Label(say.count(spread.count(corner)).fitted(to: 4, .trailing) + "  "),
                 Label(say(DetailPhrase.leaningShort(corner))),
             ]
         }

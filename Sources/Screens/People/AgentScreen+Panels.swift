@@ -83,6 +83,6 @@ extension AgentScreen {
 
     private var againstTitle: String {
         let name = detail.department?.name ?? Catalogue.unknown
-        return say(DetailPhrase.against(say.name(name), period: view.snapshot.period))
+        return say(DetailPhrase.against(say.name(name), period: view.namedPeriod))
     }
 }

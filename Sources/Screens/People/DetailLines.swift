@@ -21,7 +21,7 @@ struct DetailLines {
         var parts = [[view.mark(of: agent), Label(" "), view.name(of: agent).emphasised], doing]
         if let count = agent[.nAnswered].value, calls.text != Catalogue.unknown {
             parts.append([
-                Label(say(DetailPhrase.calls(Int(count), period: view.snapshot.period)))
+                Label(say(DetailPhrase.calls(Int(count), period: view.namedPeriod)))
             ])
         }
         if let team = agent.team {

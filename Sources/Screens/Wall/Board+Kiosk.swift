@@ -41,6 +41,7 @@ extension Board {
         }
         closeHelp()
         menu = nil
+        (spanLine, explained) = (nil, nil)
         people.names = .none
         wall.lock.lock()
         return open(.wall)

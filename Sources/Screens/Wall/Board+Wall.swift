@@ -20,7 +20,9 @@ struct WallState: Equatable, Sendable {
 }
 
 extension Board {
-    private var isOnWall: Bool { place == .wall && screen == .wall && helpTop == nil }
+    private var isOnWall: Bool {
+        place == .wall && screen == .wall && helpTop == nil && explained == nil
+    }
 
     /// Lets the pages of the wall turn. Where figures are withdrawn there is nothing to turn to.
     mutating func turnWall() {

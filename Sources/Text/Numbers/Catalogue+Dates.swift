@@ -55,7 +55,7 @@ extension Catalogue {
         time.date == today ? clock(time) : "\(date(time.date)) \(clock(time))"
     }
 
-    private func weekdayName(_ weekday: Int) -> String {
+    func weekdayName(_ weekday: Int) -> String {
         switch language {
         case .english, .stretched:
             [
@@ -68,7 +68,7 @@ extension Catalogue {
         }
     }
 
-    private func monthName(_ month: Int) -> String {
+    func monthName(_ month: Int) -> String {
         switch language {
         case .english, .stretched:
             [

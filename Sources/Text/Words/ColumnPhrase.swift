@@ -7,6 +7,7 @@ public enum ColumnPhrase: Phrase, CaseIterable {
     case answerSpeed, wait90, handleTime, talk, hold, wrapUp
     case calls, answered, abandonedCount
     case duty
+    case recentLevel, changeWeek, changeFourWeeks
     // Of agents
     case agent, team, state, since, reason, missed, movedOn
     case agentScore, scoreRange, scoreRangeWide, companyScore, gap, trend
@@ -36,6 +37,9 @@ public enum ColumnPhrase: Phrase, CaseIterable {
         case .answered: "ANSW"
         case .abandonedCount: "ABN n"
         case .duty: "DUTY"
+        case .recentLevel: "SL, 2 h"
+        case .changeWeek: "vs wk"
+        case .changeFourWeeks: "vs 4wk"
         case .agent: "AGENT"
         case .team: "TEAM"
         case .state: "STATE"

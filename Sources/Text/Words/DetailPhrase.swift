@@ -2,11 +2,12 @@ public import Vocabulary
 
 /// One agent, or a few side by side. Names, numbers and times come written.
 public enum DetailPhrase: Phrase {
-    case calls(Int, period: Period)
+    /// Without a period: in a stretch that the head names.
+    case calls(Int, period: Period?)
     case timeIn(PersonState, String)
     /// Column heads and titles.
     case band
-    case against(String, period: Period)
+    case against(String, period: Period?)
     case agentNPS
     /// The same as the title of a panel.
     case score
@@ -47,11 +48,13 @@ public enum DetailPhrase: Phrase {
 
     public var english: String {
         switch self {
-        case .calls(let count, let period):
+        case .calls(let count, let period?):
             "\(counted(count, "call", "calls")) \(PeriodPhrase.long(period).english)"
+        case .calls(let count, nil): counted(count, "call", "calls")
         case .timeIn(let state, let time): "\(AgentPhrase.state(state).english) \(time)"
         case .band: "band / target"
-        case .against(let department, let period):
+        case .against(let department, nil): "Against \(department)"
+        case .against(let department, let period?):
             "\(capitalised(PeriodPhrase.long(period).english)) against \(department)"
         case .agentNPS: "AGENT NPS"
         case .score: "Agent NPS"

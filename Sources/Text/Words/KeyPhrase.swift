@@ -3,7 +3,7 @@ public import Vocabulary
 /// What a key does, in the foot line and in help.
 public enum KeyPhrase: Phrase {
     case period(Period)
-    case earlier, later, live
+    case earlier, later, live, custom, compareBefore, show, explain, otherFigure
     case wall, departments, agents, options, change, lastScreen, help, open, back, backLong
     case up, down, columnsLeft, columnsRight, first, last
     case pageUp, pageDown, halfPageUp, halfPageDown, more
@@ -11,7 +11,8 @@ public enum KeyPhrase: Phrase {
     case columns, showOrHide, column, moveColumn, follow, followShort, choosePart
     case export, write, saveScreen, copyRow
     case panel, panelNext, panelPrevious, zoom, zoomShort
-    case filter, keepFilter, clear, mark, markLong, compare, grid, table, names, otherAgent
+    case filter, keepFilter, clear, mark, markLong, compare, grid, gridLong, table, names,
+        otherAgent
     case pause, slower, faster, theme, language
     case page, hold, pauseShort, numbers, lock, unlock
     case quit, interrupt, suspend, redraw
@@ -22,6 +23,11 @@ public enum KeyPhrase: Phrase {
         case .earlier: "earlier"
         case .later: "later"
         case .live: "back to live"
+        case .custom: "custom period"
+        case .compareBefore: "compare with before"
+        case .show: "show"
+        case .explain: "explain a number"
+        case .otherFigure: "other figure"
         case .wall: "wall"
         case .departments: "departments"
         case .agents: "agents"
@@ -74,6 +80,7 @@ public enum KeyPhrase: Phrase {
         case .markLong: "mark, or page down"
         case .compare: "compare"
         case .grid: "grid"
+        case .gridLong: "grid; elsewhere compare"
         case .table: "table"
         case .names: "names"
         case .otherAgent: "agent"

@@ -5,6 +5,8 @@ public enum PanelPhrase: Phrase {
     case states
     case answers(String)
     case ground
+    /// Of whose name it is.
+    case level(String), levelSteps, targetLine(String)
 
     public var english: String {
         switch self {
@@ -16,6 +18,9 @@ public enum PanelPhrase: Phrase {
         case .nothingMoved: "nothing that chance does not explain"
         case .states: "What people do now"
         case .answers(let name): "Would they recommend us? \(name)"
+        case .level(let name): "\(name), last 2 h"
+        case .levelSteps: "service level, 5-minute steps"
+        case .targetLine(let target): "target ┄ \(target)"
         case .ground: "What the figures rest on"
         }
     }

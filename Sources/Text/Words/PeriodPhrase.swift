@@ -18,6 +18,10 @@ public enum PeriodPhrase: Phrase {
     /// The pair of keys that step back and forth.
     case step
     case backToLive
+    /// A stretch of time that was typed.
+    case custom
+    /// What figures are compared with, in the bar and over the column of changes.
+    case versus(Comparison), versusLong(Comparison)
 
     public var english: String {
         switch self {
@@ -32,6 +36,15 @@ public enum PeriodPhrase: Phrase {
         case .withScoresShort(let period, let days): "\(period) · NPS \(days) d"
         case .step: "step"
         case .backToLive: "back to live"
+        case .custom: "custom"
+        case .versus(.yesterday): "vs yesterday"
+        case .versus(.lastWeek): "vs last week"
+        case .versus(.fourWeeks): "vs 4 weeks"
+        case .versus(.nothing): "compare: off"
+        case .versusLong(.yesterday): "compare: yesterday, same time"
+        case .versusLong(.lastWeek): "compare: same weekday last week"
+        case .versusLong(.fourWeeks): "compare: mean of four such weekdays"
+        case .versusLong(.nothing): "compare: off"
         }
     }
 

@@ -20,6 +20,7 @@ public enum TablePhrase: Phrase {
     case showOnly, everything, nothingToChoose
     // What became of what was written down. Paths and reasons come as they are
     case wrote(String), notWritten(String), copied, notCopied
+    case noExplanation
     case nobodyHere
 
     public var english: String {
@@ -54,6 +55,7 @@ public enum TablePhrase: Phrase {
         case .copied: "the row was handed to the clipboard of the terminal"
         case .notCopied: "this terminal has no clipboard"
         case .nothingToChoose: "there is only one kind of row here: nothing to choose from"
+        case .noExplanation: ExplanationPhrase.elsewhere.english
         case .nobodyHere: "Nobody is known here yet."
         }
     }

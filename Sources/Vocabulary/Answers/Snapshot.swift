@@ -6,8 +6,8 @@ public struct Snapshot: Equatable, Sendable {
     public var period: Period
     /// `nil`: the period does not exist here (no shift is configured, or none has begun).
     public var window: Window?
-    /// What changes are against: yesterday or the period before, up to the same local time.
-    public var compared: Window?
+    /// What changes are against, the newest first; empty where nothing is, or not that much is known.
+    public var compared: [Window]
     /// The window of the NPS figures: never shorter than today, and for agents never shorter than
     /// `people_window_d`. Marks are always of the latter.
     public var scoreWindow: Window?
@@ -33,7 +33,7 @@ public struct Snapshot: Equatable, Sendable {
     public var notes: [Note]
 
     public init(
-        revision: Revision, now: Instant, period: Period, window: Window?, compared: Window? = nil,
+        revision: Revision, now: Instant, period: Period, window: Window?, compared: [Window] = [],
         scoreWindow: Window? = nil, threshold: Timespan? = nil, isHistory: Bool = false,
         clock: LocalClock = .utc, sources: [SourceHealth] = [], isDemo: Bool = false,
         total: Standing, rows: [Standing] = [],

@@ -8,6 +8,8 @@ public struct Standing: Equatable, Sendable {
     /// The service level by the formula the centre chose besides; `nil`: it chose none, or its queues
     /// differ in it.
     public var variant: VariantLevel?
+    /// `nil`: not asked for, or of the past.
+    public var recentLevels: LevelSeries?
     /// Busy for more of the last half hour than `max_occupancy`; only of the company and departments.
     public var isOverOccupied: Bool
     /// Since when the longest-waiting caller waits; `nil`: nobody waits. An instant, so that the board's

@@ -3,28 +3,39 @@ public struct Question: Equatable, Sendable {
     public var scope: Scope
     public var rows: Rows
     public var period: Period
+    /// Takes the place of the period.
+    public var span: CustomSpan?
+    /// What changes are measured against.
+    public var comparison: Comparison
     /// How many periods back from the present: 0 is live.
     public var stepsBack: Int
     public var order: Order
     /// Whether to tell the scores hour by hour, and how they are made up, of the whole and of every
     /// department.
     public var withHours: Bool
+    /// Whether standings come with their service levels of the last two hours.
+    public var wantsRecentLevels: Bool
     /// What the board has already; an answer that would be equal is `unchanged`.
     public var seen: Revision?
     /// How long the engine may hold the answer back while nothing changes.
     public var wait: Timespan
 
     public init(
-        scope: Scope = .company, rows: Rows = .parts, period: Period = .today, stepsBack: Int = 0,
-        order: Order = Order(), withHours: Bool = false, seen: Revision? = nil,
+        scope: Scope = .company, rows: Rows = .parts, period: Period = .today,
+        span: CustomSpan? = nil,
+        comparison: Comparison = .yesterday, stepsBack: Int = 0, order: Order = Order(),
+        withHours: Bool = false, wantsRecentLevels: Bool = false, seen: Revision? = nil,
         wait: Timespan = .zero
     ) {
         self.scope = scope
         self.rows = rows
         self.period = period
+        self.span = span
+        self.comparison = comparison
         self.stepsBack = stepsBack
         self.order = order
         self.withHours = withHours
+        self.wantsRecentLevels = wantsRecentLevels
         self.seen = seen
         self.wait = wait
     }

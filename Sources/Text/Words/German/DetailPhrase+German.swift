@@ -3,11 +3,13 @@ import Vocabulary
 extension DetailPhrase {
     public var german: String {
         switch self {
-        case .calls(let count, let period):
+        case .calls(let count, let period?):
             "\(counted(count, "Anruf", "Anrufe")) \(PeriodPhrase.long(period).german)"
+        case .calls(let count, nil): counted(count, "Anruf", "Anrufe")
         case .timeIn(let state, let time): "\(AgentPhrase.state(state).german) \(time)"
         case .band: "Band / Ziel"
-        case .against(let department, let period):
+        case .against(let department, nil): "Neben \(department)"
+        case .against(let department, let period?):
             "\(capitalised(PeriodPhrase.long(period).german)) neben \(department)"
         case .agentNPS: "AGENT-NPS"
         case .score: "Agent-NPS"

@@ -10,7 +10,8 @@ extension MetricPhrase {
     private static let germanNames: [Metric: String] = [
         .nOffered: "ANGEB.", .nAnswered: "ANGEN.", .nAbandoned: "ABBR n", .nFlowout: "ÜBERLAUF",
         .nWaiting: "WARTEND", .nWaitingOver: "WART > T", .longestWait: "LÄNGSTE",
-        .sl: "SL", .abRate: "ABBR",
+        .sl: "SL", .slMet: "RECHTZ.", .slDecided: "ENTSCH.", .abRate: "ABBR", .nShort: "KURZ",
+        .nHandled: "ERLEDIGT",
         .asa: "ASA", .waitP50: "P50", .waitP90: "P90", .waitP95: "P95", .waitMax: "MAX",
         .aht: "AHT", .att: "GESPR", .avgHold: "HALTEN", .avgACW: "NACHB",
         .transferRate: "WEITER", .rna: "VERP n", .rnaRate: "VERPASST",

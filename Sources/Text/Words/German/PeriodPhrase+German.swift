@@ -14,6 +14,15 @@ extension PeriodPhrase {
         case .withScoresShort(let period, let days): "\(period) · NPS \(days) T"
         case .step: "Schritt"
         case .backToLive: "live"
+        case .custom: "eigener"
+        case .versus(.yesterday): "zu gestern"
+        case .versus(.lastWeek): "zur Vorwoche"
+        case .versus(.fourWeeks): "zu 4 Wochen"
+        case .versus(.nothing): "Vergleich: aus"
+        case .versusLong(.yesterday): "Vergleich: gestern, gleiche Zeit"
+        case .versusLong(.lastWeek): "Vergleich: Wochentag der Vorwoche"
+        case .versusLong(.fourWeeks): "Vergleich: Mittel vier solcher Tage"
+        case .versusLong(.nothing): "Vergleich: aus"
         }
     }
 

@@ -33,6 +33,7 @@ extension TablePhrase {
         case .copied: "die Zeile ist in der Zwischenablage des Terminals"
         case .notCopied: "dieses Terminal hat keine Zwischenablage"
         case .nothingToChoose: "hier gibt es nur eine Art von Zeilen: nichts auszuwählen"
+        case .noExplanation: ExplanationPhrase.elsewhere.german
         case .nobodyHere: "Hier ist noch niemand bekannt."
         }
     }
