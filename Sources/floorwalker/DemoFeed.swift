@@ -43,7 +43,7 @@ actor DemoFeed: WatchFeed {
     private func batch(until instant: Instant) -> EventBatch {
         var batch = EventBatch()
         centre.advance(to: instant, into: &batch)
-        health.lastEvent = batch.events.last?.time ?? health.lastEvent
+        health.note(batch.events)
         return batch
     }
 

@@ -77,7 +77,7 @@ actor LogFeed {
     private func next() throws(IntakeError) -> EventBatch? { noted(try follower.next()) }
 
     private func noted(_ batch: EventBatch?) -> EventBatch? {
-        health.lastEvent = batch?.events.last?.time ?? health.lastEvent
+        if let batch { health.note(batch.events) }
         return batch
     }
 

@@ -81,7 +81,7 @@ actor PipeFeed: WatchFeed {
     }
 
     private func take(_ batch: EventBatch) async {
-        health.lastEvent = batch.events.last?.time ?? health.lastEvent
+        health.note(batch.events)
         await engine.ingest(batch)
         room.signal()
     }
